@@ -1,4 +1,4 @@
-"""What each page costs to recalculate, alone, in a workbook of customers that was analysed.
+"""What each page costs to recalculate, alone, in a workbook with a plan that was analysed.
 
 Every other formula is its stored value, so that LibreOffice computes this page and nothing else.
 """
@@ -20,7 +20,7 @@ from repbook.book.changes import Changes
 from repbook.schema.sheets import CHOSEN
 
 GOAL = 13
-PAGES = ("home", "card", "account_page", "overview", "reports1", "reports3")
+PAGES = ("home", "card", "account_page", "overview", "reports1", "reports2", "reports3", "plan")
 CARD = f"LW-{1:06d}"
 
 
@@ -29,7 +29,8 @@ def pages(folder: Path, runs: int) -> Iterator[Row]:
     analysed, alone = folder / "bench-pages.xlsx", folder / "bench-page.xlsx"
     book = make_ordered(folder / f"orders-{CUSTOMERS}-{LINES}.xlsx", CUSTOMERS, LINES)
     shutil.copyfile(book, analysed)
-    spent(*REPBOOK, "analyse", str(analysed), "--day", DAY)
+    for command in ("analyse", "rank", "plan"):
+        spent(*REPBOOK, command, str(analysed), "--day", DAY)
     FileBook(analysed).write(Changes("card", settings={CHOSEN: CARD}))
     with Office() as office:
         for page in PAGES:

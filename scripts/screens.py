@@ -32,8 +32,9 @@ from repbook.text.label import LANGUAGES  # noqa: E402
 TARGET = ROOT / "docs" / "screens"
 DOCUMENTED = ("en", "zh-CN")
 TERRITORY = (
-    *("home", "visits", "customers", "card", "calls", "qualify", "overview", "orders", "missed"),
-    *("questions", "policy", "settings", "lists", "preview", "history", "help", "day_log"),
+    *("home", "visits", "plan", "customers", "card", "calls", "qualify", "overview", "orders"),
+    *("missed", "questions", "policy", "settings", "lists", "preview", "history", "help"),
+    "day_log",
 )
 """Sheets of a territory in the middle of its day."""
 COMPANY = (
@@ -46,10 +47,15 @@ SHOTS: Shots = {"made_up": TERRITORY, "company": COMPANY}
 
 
 def territory(book: Path, lang: str) -> None:
-    """Build the workbook in which a morning was lived; Card shows who is visited first."""
+    """Build the workbook in which a planned morning was lived; Card shows who is visited first."""
     made_up.make(book, lang)
     made_up.work(book, lang)
-    _choose(book, FileBook(book).read({"visits": ("id",)}).tables["visits"].columns["id"])
+    morning = FileBook(book).read({"visits": ("id",)})
+    repbook(["plan", str(book), "--lang", lang])
+    FileBook(book).write(
+        Changes("made-up", settings={"last_backup": morning.setting("last_backup")})
+    )
+    _choose(book, morning.tables["visits"].columns["id"])
 
 
 def trading(book: Path, lang: str) -> None:

@@ -26,6 +26,8 @@ _DRY, _APPLY = "--dry-run", "--apply"
 _PRESSES = 4
 """A press, and the questions that may follow it."""
 _ANSWER = ".out"
+_BY_STEPS = frozenset({"finish"})
+"""Commands that write each of their steps by itself, as their help says."""
 
 
 class Deed(NamedTuple):
@@ -37,6 +39,11 @@ class Deed(NamedTuple):
 
     def __str__(self) -> str:
         return f"press {self.words[0]}" if self.press else " ".join(self.words)
+
+    @property
+    def writes_by_steps(self) -> bool:
+        """Tell whether it may write more than once; any other command writes once."""
+        return self.press or self.name in _BY_STEPS
 
     def run(self, stage: Stage) -> int:
         """Do it in this process; return its exit code."""

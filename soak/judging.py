@@ -18,7 +18,7 @@ from soak.deeds import Deed
 from soak.desk import DRAFT
 from soak.forked import Ended
 from soak.stage import Stage, digest
-from soak.states import saves
+from soak.states import PATIENCE, saves
 
 FINE = (0, 1, 2)
 SUFFIXES = (".xlsx", ".xlsm")
@@ -30,7 +30,7 @@ _UNCHANGED = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 8
-BETWEEN = "between two writes of a press"
+BETWEEN = "between two of its writes"
 
 
 def _beginning(sentence: str) -> str:
@@ -61,7 +61,7 @@ class Reference(NamedTuple):
     standing: str
     """What is true of the workbook before and then; see `standing`."""
     between: tuple[str, ...]
-    """The same after each write but the last, where it is a press of several."""
+    """The same after each write but the last, where it has several; see `Deed`."""
     batches: tuple[int, int]
     """How many changes the log holds before and after."""
     shapes: frozenset[str]
@@ -178,7 +178,7 @@ def litter(stage: Stage, known: frozenset[str]) -> list[str]:
 def left_after_saving(stage: Stage, reference: Reference, before: dict[str, str]) -> Iterator[str]:
     """Save again some hours later; yield what then lies about that no run leaves."""
     stage.age(before)
-    ends = [stage.run(deed.run) for deed in saves(reference.state)]
+    ends = [stage.run(deed.run, seconds=PATIENCE) for deed in saves(reference.state)]
     if ends[-1].code:
         yield f"the next save fails: {ends[-1].words[-400:]}"
     if found := litter(stage, reference.shapes):

@@ -16,7 +16,7 @@ from soak.harm import Wish
 from soak.judging import Reference, batches, shapes, standing
 from soak.pool import Pool
 from soak.stage import Stage
-from soak.states import STATES, saves
+from soak.states import PATIENCE, STATES, saves
 
 _COPY = "between-"
 
@@ -73,19 +73,19 @@ def reference(stage: Stage, asked: Asked) -> Reference | None:
     told, later = standing(stage), batches(stage)
     names = shapes(stage)
     for deed in saves(asked.state):
-        stage.run(deed.run)
+        stage.run(deed.run, seconds=PATIENCE)
     names |= shapes(stage)
-    between = _between(stage, asked) if asked.deed.press and changes else ()
+    between = _between(stage, asked) if asked.deed.writes_by_steps and changes else ()
     stage.put(asked.state, STATES[asked.state])
     was, log = standing(stage), (batches(stage), later)
     for deed in saves(asked.state):
-        stage.run(deed.run)
+        stage.run(deed.run, seconds=PATIENCE)
     names |= shapes(stage)
     return Reference(*asked, ended.code, ended.seconds, changes, was, told, between, log, names)
 
 
 def _between(stage: Stage, asked: Asked) -> tuple[str, ...]:
-    """Return what is true of the workbook after each write of a press but the last."""
+    """Return what is true of the workbook after each of several writes but the last."""
     stage.put(asked.state, STATES[asked.state])
     stage.run(partial(_copying, asked.deed))
     copies = sorted(stage.said.glob(f"{_COPY}*"))

@@ -22,7 +22,7 @@ from soak.stage import CARD, DAY, Stage
 
 CARDS = 50
 PATIENCE = 600.0
-"""Seconds that making a state may take; it is not what is judged, and a computer may be busy."""
+"""Seconds that what is not judged may take: making a state, saving again. Computers are busy."""
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "template_5.xlsm"
 EDIT = command("edit", "leads.xlsx", "LW-00042", "--set", "area=North")
 ADD = command("add", "leads.xlsx", "--name", "Saver", "--phone", "02079460001", "--anyway")

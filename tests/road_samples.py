@@ -12,6 +12,7 @@ from made_books import DAY, visit_row
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import Applied, apply
 from repbook.book.snapshot import Snapshot, as_text
+from repbook.entrypoints.sent_file import text_of
 from repbook.features.plan.return_results import Returned
 from repbook.features.road.returning import gather_sent, return_sent
 from repbook.features.road.sent import read_text
@@ -66,7 +67,7 @@ def looked_at(path: Path, text: str | bytes) -> Returned:
 def _decided(path: Path, text: str | bytes) -> tuple[FileBook, Snapshot, Returned]:
     data = text if isinstance(text, bytes) else text.encode()
     book = FileBook(path)
-    sent = read_text(data, book.read({"visits": ("visit_id", "rank")}), FILE)
+    sent = read_text(text_of(data, FILE), book.read({"visits": ("visit_id", "rank")}), FILE)
     snapshot = gather_sent(book, NOW, sent)
     return book, snapshot, return_sent(snapshot, NOW, sent)
 

@@ -119,7 +119,7 @@ def test_words_that_are_unfit_or_untrue_are_named() -> None:
     assert not list(untrue_words(ended(0, "Saved."), "new", told))
     for became, end in (
         ("new", ended(0, "Nothing was written.")),
-        ("between two writes of a press", ended(1, "Nothing was changed.")),
+        ("between two of its writes", ended(1, "Nothing was changed.")),
         ("new", ended(1, "The disk is full.")),
         ("old", ended(0, "Saved.")),
     ):
@@ -135,7 +135,7 @@ def test_a_workbook_that_is_neither_old_nor_new_is_named(tmp_path: Path, book_of
     stage.book.write_bytes(stage.base.read_bytes()[:-9])
     assert whole(stage, reference(), before)[0] == "neither"
     halfway = reference(between=(standing(stage),))
-    assert whole(stage, halfway, before) == ("between two writes of a press", [])
+    assert whole(stage, halfway, before) == ("between two of its writes", [])
     (stage.home / "half.xlsx").write_bytes(stage.base.read_bytes()[:-9])
     assert len(list(unsound_backups(stage))) == 1
 

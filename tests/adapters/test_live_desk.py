@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from live_helpers import FULL, LiveBooks
 
 from doing import BookOf
+from fast import in_full
 from made_books import card_id
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live import text as live_text
@@ -58,7 +59,7 @@ def test_the_cursor_of_another_book_does_not_count(book_of: BookOf, live_books: 
     assert book.selected() is None
 
 
-@pytest.mark.parametrize("sheet", ["settings", "card", "visits"])
+@pytest.mark.parametrize("sheet", ["settings", *in_full("card", "visits")])
 def test_a_sheet_comes_to_the_front(book_of: BookOf, live_books: LiveBooks, sheet: str) -> None:
     opened = live_books(book_of(FULL, lang="zh-CN"))
     book = LiveBook(opened)

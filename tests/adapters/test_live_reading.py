@@ -75,6 +75,7 @@ def test_computed_cells_are_the_files(book_of: BookOf, live_books: LiveBooks) ->
     ] == []
 
 
+@pytest.mark.full
 def test_a_table_is_found_on_another_sheet_and_under_another_tab(
     book_of: BookOf, live_books: LiveBooks
 ) -> None:
@@ -87,12 +88,14 @@ def test_a_table_is_found_on_another_sheet_and_under_another_tab(
     assert found.setting("rep") == "LW"
 
 
+@pytest.mark.full
 def test_labels_follow_a_row_put_above_them(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(FULL))
     opened.sheets["Lists"].range("2:2").insert("down")
     assert LiveBook(opened).read({}).labels["verdict.focus"] == "Focus"
 
 
+@pytest.mark.full
 def test_a_renamed_header_is_named_with_both_names_live(
     book_of: BookOf, live_books: LiveBooks
 ) -> None:
@@ -115,6 +118,7 @@ def test_a_deleted_column_is_named_live(book_of: BookOf, live_books: LiveBooks) 
     assert caught.value.facts["header"] == "Customer"
 
 
+@pytest.mark.full
 def test_a_deleted_name_is_named_live(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(FULL))
     opened.names["FocusScore"].delete()

@@ -10,6 +10,7 @@ import xlwings
 from live_helpers import FULL, LiveBooks, all_tables
 
 from doing import NOW, BookOf, undone
+from fast import in_full
 from live.bridge import properties
 from live.engine.books import Book as EngineBook
 from made_books import TODAY, card_id, read
@@ -57,7 +58,7 @@ def everything() -> Changes:
     return changes
 
 
-@pytest.mark.parametrize("mode", ["automatic", "manual"])
+@pytest.mark.parametrize("mode", ["manual", *in_full("automatic")])
 def test_the_application_is_left_as_it_was(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch, mode: str
 ) -> None:
@@ -287,6 +288,7 @@ def test_cells_typed_meanwhile_are_not_overwritten(book_of: BookOf, live_books: 
     assert sheet.range(place).raw_value == "typed"
 
 
+@pytest.mark.full
 def test_a_setting_typed_meanwhile_is_named(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(FULL))
     book = LiveBook(opened)
@@ -299,6 +301,7 @@ def test_a_setting_typed_meanwhile_is_named(book_of: BookOf, live_books: LiveBoo
     assert cell.raw_value == "typed"
 
 
+@pytest.mark.full
 def test_a_text_like_a_formula_is_put_back_as_text(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -369,6 +372,7 @@ def test_a_backup_holds_what_was_not_saved(book_of: BookOf, live_books: LiveBook
     assert read(path, "customers").tables["customers"].columns["name"][0] == "Customer 1"
 
 
+@pytest.mark.full
 def test_a_saved_workbook_is_copied_not_saved_again(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -382,7 +386,7 @@ def test_a_saved_workbook_is_copied_not_saved_again(
     assert saves == []
 
 
-@pytest.mark.parametrize("full_name", ["https://d.docs.live.net/1/Docs/book.xlsx", ""])
+@pytest.mark.parametrize("full_name", ["https://d.docs.live.net/1/Docs/book.xlsx", *in_full("")])
 def test_a_backup_without_a_copy_of_the_application(
     book_of: BookOf, live_books: LiveBooks, monkeypatch: pytest.MonkeyPatch, full_name: str
 ) -> None:

@@ -56,6 +56,7 @@ def test_text_arrives_whatever_the_format(book_of: BookOf, live_books: LiveBooks
         assert (found["name"], found["note"]) == (text, text)
 
 
+@pytest.mark.full
 def test_numbers_arrive_in_text_cells(book_of: BookOf, live_books: LiveBooks) -> None:
     """So does the change log, whose columns of values are text; the format stays text."""
     opened = live_books(book_of(FULL))
@@ -156,6 +157,7 @@ def test_new_rows_have_formulas_and_formats(book_of: BookOf, live_books: LiveBoo
     assert sheet.range(f"{rows.letters['score']}{rows.places[-1]}").formula.startswith("=")
 
 
+@pytest.mark.full
 def test_cells_below_a_table_move_down(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(FULL))
     sheet = opened.sheets["Calls"]
@@ -171,6 +173,7 @@ def test_cells_below_a_table_move_down(book_of: BookOf, live_books: LiveBooks) -
     assert ids == [f"C-{n}" for n in range(1, 7)]
 
 
+@pytest.mark.full
 def test_a_totals_row_stays_the_last(book_of: BookOf, live_books: LiveBooks) -> None:
     opened = live_books(book_of(FULL))
     sheet = opened.sheets["Calls"]

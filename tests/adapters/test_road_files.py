@@ -197,10 +197,45 @@ def test_any_text_of_a_vcard_comes_back_and_no_line_is_too_long(text: str) -> No
 
 def test_a_mail_merge_list_has_its_mark_and_one_line_a_row() -> None:
     data = mail_file(
-        ("Firm", "Address"), [('A "B" Ltd', "1 Road\nYard"), ("=1+1", "@x"), ("张伟", "")]
+        ("Firm", "Address"),
+        [
+            ('A "B" Ltd', "1 Road\nYard"),
+            ("=1+1", "@x"),
+            ("张伟", "Bob; =1+1"),
+            ("＝1+1", "A;+1;b"),
+        ],
     )
     assert data.startswith(b"\xef\xbb\xbf")
-    assert data.count(b"\r\n") == 4
+    assert data.count(b"\r\n") == 5
     assert list(csv.reader(io.StringIO(data.decode("utf-8-sig")))) == [
-        ["Firm", "Address"], ['A "B" Ltd', "1 Road Yard"], [" =1+1", " @x"], ["张伟", ""],
+        ["Firm", "Address"], ['A "B" Ltd', "1 Road Yard"], ["'=1+1", "'@x"],
+        ["张伟", "Bob;' =1+1"], ["'＝1+1", "A;'+1;b"],
     ]  # fmt: skip
+
+
+@pytest.mark.full
+def test_cards_beyond_twenty_thousand_rows_and_a_long_day_are_not_called_changed(
+    tmp_path: Path,
+) -> None:
+    facts = tuple((f"Fact {n}", f"text {n}") for n in range(7_000))
+    cards = [stop(n, visit="", planned=False, facts=facts) for n in range(3, 6)]
+    path = tmp_path / "road.xlsx"
+    path.write_bytes(carried_book(taken(*(stop(n) for n in range(1, 700)), *cards)))
+    found = read_carried(path)
+    assert found is not None
+    assert (len(found.rows), found.changed) == (699, ())
+
+
+def test_rows_of_another_version_are_not_read(carried: Path) -> None:
+    book = openpyxl.load_workbook(carried)
+    marks = book["repbook"]
+    (kind,) = [row for row in marks.iter_rows() if row[0].value == "kind"]
+    kind[2].value = "9"
+    (visits,) = [
+        row for row in marks.iter_rows() if [c.value for c in row[:2]] == ["column", "visit_id"]
+    ]
+    visits[1].value = "another"
+    book.save(carried)
+    found = read_carried(carried)
+    assert found is not None
+    assert (found.version, found.rows, found.changed) == ("9", (), ())

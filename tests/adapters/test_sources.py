@@ -18,7 +18,7 @@ import xlsxwriter
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from repbook.adapters.sources.defusing import armed, defused
+from repbook.adapters.defusing import armed, defused
 from repbook.adapters.sources.source import Source, read_map_file, read_source, write_rejects
 from repbook.adapters.sources.styles import is_date_format
 from repbook.errors import CannotWrite, FileError, NotAWorkbook, RepbookError

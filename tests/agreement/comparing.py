@@ -114,13 +114,16 @@ def shown_looks(document: Document, snapshot: Snapshot) -> Looks:
     for table in (table for table in TABLES.values() if table.looks):
         tab, count = SHEETS[table.sheet].label.get(snapshot.lang), len(snapshot.tables[table.key])
         beside = (each for each in TABLES.values() if each.sheet == table.sheet)
-        start = max(column_at(each, each.columns[-1].key) for each in beside) + 2
+        ends = [column_at(each, each.columns[-1].key) for each in beside]
+        # Right of what charts draw, too: LibreOffice fills no hidden column down.
+        ends += [parse_cell(cell.ref)[1] for cell in SHEETS[table.sheet].cells]
+        start = max(ends) + 2
         first = first_row(table)
         for place, condition in enumerate(conditions(table, snapshot.lang)):
             at = column_letters(start + place)
             document.set(tab, f"{at}{first}", f"={condition.formula}")
-        ends = column_letters(start), column_letters(start + len(table.looks) - 1)
-        block = f"{ends[0]}{first}:{ends[1]}{first + count - 1}"
+        last = column_letters(start + len(table.looks) - 1)
+        block = f"{column_letters(start)}{first}:{last}{first + count - 1}"
         document.fill_down(tab, block)
         for place, column in enumerate(zip(*document.values(tab, block), strict=True)):
             found[table.key, place] = [*map(as_condition, column)]

@@ -11,6 +11,7 @@ from random import Random
 
 from invented_values import Hand
 
+from repbook.domain.planning.weighing import Work
 from repbook.domain.reports import (
     CLASSES,
     CONTACTS_MOST,
@@ -36,7 +37,13 @@ FILLED, PLANNED = 0.9, 24
 ON_A_LIMIT = 0.75
 """The share of figures that stand on a limit or beside it."""
 CUTS: Row = {"cut_top": 500_000.0, "cut_large": 100_000.0, "cut_medium": 20_000.0}
-BOOK: Row = {"book_margin": 0.25, "revenue_cut": 20_000.0, "profit_cut": 5_000.0, **CUTS}
+BOOK: Row = {
+    "book_margin": 0.25,
+    "revenue_cut": 20_000.0,
+    "profit_cut": 5_000.0,
+    "old_neglected": 3.0,
+    **CUTS,
+}
 """What Analyse keeps of the whole book; the limits of some figures follow from it."""
 LOW: Row = {
     **dict.fromkeys(("credit_paid_least", "channel_least", "people_least", "good_score_min"), 1.0),
@@ -364,4 +371,5 @@ def _plan(ground: Ground, key: str) -> list[Row]:
         row["done"] = ground.labels.get(draw.choice(("yes_no.yes", "yes_no.no", "")))
         row["late"] = draw.choice((None, -1.0, 0.0, 1.0, 2.0, "x"))
         row["place"] = float(number + 1)
+        row["work"] = ground.labels[f"work.{[*Work][number % len(Work)]}"]
     return rows

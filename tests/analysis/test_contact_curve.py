@@ -29,8 +29,10 @@ def test_leadforge_wins_ever_more_and_has_no_stop() -> None:
     assert [(p.reached, p.won) for p in found.points] == list(zip(REACHED, WON, strict=True))
     assert (found.stop, found.few, found.won) == (None, False, 185)
     fourth = found.points[3]
-    assert fourth.rate == pytest.approx(0.152)
-    assert fourth.bounds == pytest.approx((0.1128, 0.2017), abs=5e-5)
+    assert found.later == (sum(REACHED[1:]), sum(WON[1:]))
+    assert fourth.rate is not None
+    assert fourth.rate.share == pytest.approx(0.152)
+    assert fourth.rate.bounds == pytest.approx((0.1128, 0.2017), abs=5e-5)
 
 
 def test_a_campaign_stops_where_later_calls_win_a_third_of_those_before() -> None:
@@ -60,6 +62,6 @@ def test_every_card_counts_at_each_of_its_contacts_and_wins_once(cards: list[Car
     assert sum(p.won for p in found.points) == found.won == sum(won for n, won in cards if n)
     assert all(one.reached >= two.reached for one, two in pairwise(found.points))
     for point in found.points:
-        assert point.bounds is not None
-        low, high = point.bounds
-        assert low - 1e-9 <= (point.rate or 0.0) <= high + 1e-9
+        assert point.rate is not None
+        low, high = point.rate.bounds
+        assert low - 1e-9 <= point.rate.share <= high + 1e-9

@@ -15,7 +15,7 @@ from repbook.analysis.frames import Columns
 from repbook.analysis.old_new import old_new, shares
 from repbook.analysis.question_check import question_check
 from repbook.analysis.source_rates import SourceRate, clear_difference, source_rates
-from repbook.domain.days import serial
+from repbook.domain.days import month_after, months_between, serial
 from repbook.domain.reports import FORECAST, WORK_PARTS, work_row
 from repbook.domain.values import Value
 from repbook.scoring.slots import SLOTS
@@ -41,7 +41,7 @@ def test_sources_of_leadforge_show_no_clear_difference() -> None:
     assert [(r.source, r.won, r.decided) for r in rates] == [
         ("inbound", 89, 184), ("outbound", 69, 145), ("partner", 37, 69),
     ]  # fmt: skip
-    assert rates[2].bounds == pytest.approx((0.4198, 0.6489), abs=5e-5)
+    assert rates[2].rate.bounds == pytest.approx((0.4198, 0.6489), abs=5e-5)
     assert rates[2].cost_won == pytest.approx(2.0 * (37 + 32 + 4) / 37)
     assert clear_difference(rates) is None
 
@@ -98,6 +98,31 @@ def test_the_forecast_lies_by_month_without_dropped_and_nurtured() -> None:
     assert found["undated"] == pipeline.Expected(0.0, 7.0, 16.0, cards=2, pushed=0, unsaid=0)
 
 
+def test_a_number_typed_as_a_date_is_no_day() -> None:
+    for typed in (20260301.0, 60.0, -1e9, 1e300):
+        assert pipeline.span_of(typed, DAY) == "undated"
+        assert sum(each.cards for each in card_state.new_cards(
+            columns("created score known", (typed, 1.0, 1.0)), DAY)) == 0  # fmt: skip
+
+
+def test_only_orders_until_the_end_of_the_year_cover_its_target() -> None:
+    ends = float(serial(date(2026, 12, 31)))
+    days = (DAY, DAY + 0.5, ends + 0.9, DAY - 1, ends + 1, None, "soon", 20260301.0)
+    rows: list[tuple[Value, ...]] = [
+        (None, "focus", on, 10.0**place) for place, on in enumerate(days)
+    ]
+    rows += [(None, "follow", DAY, 7e9), ("won", "focus", DAY, 7e9), (None, "focus", DAY, None)]
+    cards = columns("outcome verdict expected_on expected_order", *rows)
+    assert pipeline.committed(cards, DAY + 0.25) == 111.0
+
+
+@given(st.integers(-400, 400), st.integers(-60, 60))
+def test_a_month_so_many_months_on_is_that_many_months_away(away: int, months: int) -> None:
+    day = DAY + away
+    year, month = month_after(day, months)
+    assert months_between(day, serial(date(year, month, 1))) == months
+
+
 def test_old_and_new_customers_part_at_the_year() -> None:
     keys = "first_order last_order revenue_year profit_year minutes_year order_days referrals"
     found = old_new(
@@ -111,11 +136,11 @@ def test_old_and_new_customers_part_at_the_year() -> None:
         ),
         DAY,
     )
-    assert found.old == (1, 60.0, 900.0, 90.0, 1, 2, 1)
+    assert found.old == (1, 30.0, 900.0, 90.0, 1, 2, 1)
     assert found.new[:4] == (1, 60.0, 100.0, 10.0)
     assert found.none[:2] == (1, 120.0)
-    assert (found.old.hourly, found.new.hourly, found.none.hourly) == (90.0, 10.0, None)
-    assert found.ratio == pytest.approx(180 / 60)
+    assert (found.old.hourly, found.new.hourly, found.none.hourly) == (180.0, 10.0, None)
+    assert found.ratio == pytest.approx(180 / 30)
     assert old_new(columns(keys), DAY).ratio is None
 
 
@@ -185,7 +210,7 @@ def test_attitudes_ways_changes_and_neglect_are_counted() -> None:
         ("customers", "LW-1", DAY), ("orders", "LW-2", DAY), ("qualify", "LW-3", DAY - 30),
         ("man", "LW-4", None),
     )  # fmt: skip
-    moved = card_state.cards_changed(history, ("customers", "qualify", "man"), DAY - 30, DAY)
+    moved = card_state.cards_changed(history, ("customers", "qualify"), DAY - 30, DAY)
     assert moved == {"lw-1"}
     accounts = columns(
         "account first_order revenue_year",

@@ -15,6 +15,8 @@ from doing import ranked, sheet
 from made_books import TODAY, build, card_id, cards, label, lead, reached
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.phone.page import KEPT_AS, phone_page
+from repbook.features.road.sent_cells import amount_of
+from repbook.features.road.sent_cells import label as label_of
 from repbook.features.road.taking import READS, take
 from repbook.text import LANGUAGES, say
 from road_samples import HOSTILE, sent_back
@@ -23,6 +25,11 @@ pytestmark = pytest.mark.full
 FIRST = "details[data-visit]"
 LEAST_TARGET = 44
 """CSS pixels: what a finger hits (WCAG 2.2, 2.5.5)."""
+ONE_LINE = 20
+AMOUNTS = (
+    *("50000", "50,000", "50，000.5", "50 000", "1 250.75", "1.25", "0.125", "1250.125", "12"),
+    *("1,5", "12,50", "1.250", "1 5", "1,5,0", "-5", "5%", "1e9", "5万", "1,250,00", "x"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -156,6 +163,84 @@ def test_copying_gives_the_same_text(opened: Any) -> None:
     assert copied == taken(page)
     assert [each["result"] for each in copied["rows"]] == ["refused"]
     assert "sent" not in page.run("document.body.innerText").casefold().split()
+
+
+def test_an_amount_that_the_workbook_would_not_take_is_told_on_the_phone(opened: Any) -> None:
+    page, _ = opened("en")
+    box = of(page, 3)
+    choose(page, box, result="no_answer")
+    told, taken_in = [], []
+    for text in AMOUNTS:
+        page.fill(f"{box} [data-field=amount]", text)
+        told.append(label_of("amount", "en") in page.text(f"{box} .need"))
+        taken_in.append(amount_of(text) is not None)
+    assert [not each for each in told] == taken_in
+
+
+def sharing(page: Page, can: str, gives: str = "") -> None:
+    """Give the phone a way to share what `can` says of an offer; `gives` is thrown, if anything."""
+    page.before(
+        "Object.defineProperties(navigator, {"
+        f"canShare: {{configurable: true, value: {can}}},"
+        "share: {configurable: true, value: async (offer) => {"
+        "const [file] = offer.files || []; window.offered = {keys: Object.keys(offer),"
+        "text: file ? await file.text() : offer.text,"
+        "...(file && {name: file.name, type: file.type})};"
+        f"if ({json.dumps(gives)}) throw new DOMException('', {json.dumps(gives)});"
+        "}}})"
+    )
+    page.reload()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_results_are_shared_as_a_file_where_the_phone_can(opened: Any, lang: str) -> None:
+    page, book = opened(lang)
+    sharing(page, "() => true")
+    choose(page, of(page, 3), result="refused")
+    page.tap("#share")
+    assert page.text("#share") == say("road.page_shared", lang)
+    assert page.text("#state").endswith(say("road.page_out", lang))
+    offered = page.run("window.offered")
+    assert (offered["keys"], offered["type"]) == (["files"], "text/plain")
+    assert offered["name"] == "repbook-LW-2026-03-02.txt"
+    assert json.loads(offered["text"]) == taken(page)
+    found, _ = sent_back(book, offered["text"])
+    assert (found.logged, found.changes.problems) == (1, [])
+    heights = page.run("[...document.querySelectorAll('.bar button')].map(e => e.offsetHeight)")
+    assert len(heights) == 4
+    assert max(heights) < LEAST_TARGET + ONE_LINE
+    assert page.run("document.documentElement.scrollWidth") <= WIDTH
+    assert page.complaints() == []
+
+
+@pytest.mark.parametrize(
+    ("gives", "state", "shown"),
+    [("", "page_out", False), ("AbortError", "page_waits", False),
+     ("NotAllowedError", "page_waits", True)],
+)  # fmt: skip
+def test_results_are_shared_as_text_where_no_file_can_and_shown_where_that_fails(
+    opened: Any, gives: str, state: str, shown: bool
+) -> None:
+    page, _ = opened("en")
+    sharing(page, "(offer) => !offer.files", gives)
+    choose(page, of(page, 3), result="refused")
+    page.tap("#share")
+    assert page.run("window.offered.keys") == ["text"]
+    assert page.text("#state").endswith(say(f"road.{state}", "en"))
+    assert page.run("document.querySelector('#box').hidden") is not shown
+    assert json.loads(page.run("window.offered.text")) == taken(page)
+    assert page.complaints() == []
+
+
+@pytest.mark.parametrize("can", ["undefined", "() => false", "() => { throw new Error('no'); }"])
+def test_nothing_offers_to_share_where_the_phone_cannot(opened: Any, can: str) -> None:
+    page, _ = opened("en")
+    sharing(page, can)
+    seen = page.run("[...document.querySelectorAll('.bar button')].map(e => !!e.offsetParent)")
+    assert seen == [True, False, True, True]
+    choose(page, of(page, 3), result="refused")
+    assert len(taken(page)["rows"]) == 1
+    assert page.complaints() == []
 
 
 def test_a_phone_that_keeps_nothing_says_so(opened: Any) -> None:

@@ -12,18 +12,21 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
+from repbook.build.styles import FACES
 from repbook.features.plan.last import lines
 from repbook.features.plan.signs import CALL_SIZE, PAGE_ROOM
 from repbook.ooxml.refs import parse_area
 from repbook.schema.declare import Style
 from repbook.schema.fitting import lines_of
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import CELL_TABLES, SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
 from repbook.text.label import LANGUAGES
 
 A4_LONG, A4_SHORT = 11.69 * 72, 8.27 * 72
 # A digit of Calibri 11 on paper, and of YaHei 10, in points.
 DIGIT = 5.575
+TALLEST, CLEAR = 1.45, 3.0
+"""A line of Chinese type in its sizes, and what stays free below it in points."""
 FLOORS: Mapping[str, float] = {"qualify": 6.5}
 FLOOR = 7.0
 """Points that the smallest type of a printed sheet has on paper."""
@@ -89,6 +92,47 @@ def test_what_is_printed_can_be_read(built: Built, sheets: Workbook, key: str) -
     if key == "visits" and built.lang == "en":
         smallest = min(smallest, CALL_SIZE)
     assert smallest * scale(sheet) >= FLOORS.get(key, FLOOR)
+
+
+def test_names_are_not_cut_and_notes_of_tiles_keep_off_the_edge(
+    built: Built, sheets: Workbook
+) -> None:
+    seen = set()
+    for sheet in SHEETS.values():
+        for placed in sheet.content.cells:
+            cell = sheets[sheet.label.get(built.lang)][placed.ref.partition(":")[0]]
+            if placed.style is Style.NAMED:
+                assert cell.alignment.shrink_to_fit, placed.key
+            elif placed.style is Style.TILE_NOTE:
+                height = sheet.content.heights[cell.row]
+                assert height >= TALLEST * cell.font.size + CLEAR, placed.key
+            seen.add(placed.style)
+    assert {Style.NAMED, Style.TILE_NOTE} <= seen
+
+
+def test_words_beside_a_heading_have_room(built: Built, sheets: Workbook) -> None:
+    """They stand at the right and would be cut at their beginning."""
+    seen = 0
+    for sheet in SHEETS.values():
+        for cell in sheet.content.cells:
+            if cell.style is Style.BESIDE and cell.text and cell.merge:
+                page, area = sheets[sheet.label.get(built.lang)], parse_area(cell.merge)
+                columns = range(area.first_column, area.last_column + 1)
+                smaller = FACES[built.lang].page / page[cell.ref].font.size
+                room = sum(width(page, n) for n in columns) / DIGIT * smaller
+                assert lines_of(cell.text.get(built.lang), room, built.lang) == 1, cell.key
+                seen += 1
+    assert seen
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_note_of_a_setting_takes_one_line(lang: str) -> None:
+    """The rows of these tables are one line high."""
+    for key, cells in CELL_TABLES.items():
+        room = TABLES[key].column("note").width_in(lang)
+        notes = [cell.note.get(lang) for cell in cells if cell.note]
+        assert notes, key
+        assert [note for note in notes if lines_of(note, room, lang) > 1] == []
 
 
 @pytest.mark.parametrize("key", [key for key, sheet in SHEETS.items() if sheet.breaks])

@@ -12,6 +12,7 @@ from repbook.domain.planning.minutes import visiting_minutes
 from repbook.domain.planning.weighing import (
     PlanItem,
     PlanWeights,
+    Work,
     by_weight,
     contact_weight,
     travels,
@@ -33,7 +34,7 @@ def test_the_goldens_of_the_plan() -> None:
         "other of 58.7": contact_weight(58.7, WEIGHTS),
     }
     assert [round(weight, 2) for weight in found.values()] == [95, 90, 90, 72.95, 60.87]
-    items = [PlanItem(name, name, 10, weight) for name, weight in found.items()]
+    items = [PlanItem(name, name, 10, weight, Work.DESK) for name, weight in found.items()]
     timed = items[1]._replace(at=0.4)
     assert [i.item for i in by_weight([*reversed(items[2:]), items[0], timed])] == [*found]
 

@@ -14,6 +14,7 @@ from repbook.domain.locating.folded import fold_town
 from repbook.domain.locating.found import Doubt, Found, How
 from repbook.domain.locating.locate import Finder, Text, find_base
 from repbook.domain.locating.postcodes import read_zip
+from repbook.domain.locating.towns import by_code
 from repbook.features.places.atlas import atlas
 
 DOUBT = Doubt()
@@ -113,6 +114,9 @@ def test_a_chinese_address_is_read_in_order(
 def test_a_district_in_short_counts_only_after_its_city_and_no_road_does() -> None:
     assert not find("CN", address="朝阳建国路88号").sure
     assert find("CN", address="南京东路100号") == Found(How.UNKNOWN)
+    for road in ("吉林大路1号", "北京大街5号", "苏州大街8号", "上海大酒店", "杭州饭店"):
+        assert find("CN", address=road) == Found(How.UNKNOWN), road
+    assert find("CN", address="福建厦门湖里区").at == find("CN", "厦门湖里区").at is not None
     assert find("CN", address="江苏省鼓楼区中山路").candidates == (
         "江苏省 南京市 鼓楼区",
         "江苏省 徐州市 鼓楼区",
@@ -261,3 +265,17 @@ def test_law_any_text_is_found_or_not_and_never_fails(area: str, address: str, c
 def test_law_a_zip_code_is_read_however_it_was_kept(code: int) -> None:
     forms = (f"{code:05d}", str(code), f"{code}.0", f"{code:05d}-0001", f"{code:05d}0001")
     assert {read_zip(form) for form in forms} == {code}
+
+
+def test_a_country_without_data_knows_nothing_and_never_fails() -> None:
+    nothing = finder("XX")
+    assert nothing.find(Text("", "", "12345")) == Found(How.UNKNOWN)
+    assert not nothing.knows_any
+    assert all(finder(country).knows_any for country in ("US", "CN", "TW", "DE"))
+
+
+def test_a_country_is_told_by_code_name_or_three_letters() -> None:
+    names = atlas().countries
+    assert [by_code(names, text) for text in ("us", " DE ", "Germany", "deu", "", "Nowhere")] == [
+        *("US", "DE", "DE", "DE", "", ""),
+    ]

@@ -64,6 +64,11 @@ def test_values_tell_where_the_header_does_not() -> None:
     (column,) = guess(["Kontakt 1"], [mails], FIELDS).columns
     assert (column.key, column.why) == ("email", "intake.why_email")
     assert keys(["x1", "x2"], [mails, mails]) == [None, None]
+    assert keys(["x1"], [["2026-03-05", "5 Mar 2026", 20260305]]) == ["expected_on"]
+    # Bare digits may be postcodes as well as the days that Excel counts.
+    assert keys(["x1"], [["45202", "10001", "60601.0"]]) == [None]
+    assert keys(["x1"], [[45202, 45203.0, 45204]]) == [None]
+    assert keys(["Close date"], [[45202, 45203.0, 45204]]) == ["expected_on"]
 
 
 def test_repeated_and_empty_headers_are_listed_not_guessed() -> None:

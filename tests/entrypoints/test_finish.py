@@ -15,6 +15,7 @@ from made_books import TODAY, label, set_name, type_all, type_in
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.book.ports import Written
+from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import to_date
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.entrypoints.cli import main
@@ -69,15 +70,27 @@ def test_a_preview_writes_nothing_and_says_what_then_happens(
 
 def test_the_button_asks_once_and_shows_the_plan(book_of: BookOf) -> None:
     path = book_of(day_book())
-    desk = HandDesk(path)
+    desk = Counting(path)
     before = path.read_bytes()
     asked = press("finish", desk)
     assert (asked.mood, asked.follow, path.read_bytes()) == (Mood.ASK, "finish_apply", before)
+    assert desk.reads == 1
     assert [line[:2] for line in asked.text.splitlines()[1:6]] == ["1.", "2.", "3.", "4.", "5."]
     assert asked.text.endswith(say("day.finish_ask"))
     done = press("finish_apply", desk)
     assert (done.mood, desk.seen[-1][0]) == (Mood.DONE, "plan")
     assert len(sheet(path, "visits")) > 0
+
+
+class Counting(HandDesk):
+    """An open workbook that counts how often it is read."""
+
+    reads = 0
+
+    def read(self, reads: Reads) -> Snapshot:
+        """Count a reading of the days off alone."""
+        self.reads += [*reads] == ["days"]
+        return super().read(reads)
 
 
 class Failing(HandDesk):

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
+import os
 import shutil
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -15,10 +18,16 @@ from doing import ranked, sheet
 from entrypoints.command_line import run
 from entrypoints.hand_desk import HandDesk
 from fast import in_full
-from made_books import DAY, TODAY, build, card_id, cards, lead, reached, read, visit_row
+from made_books import DAY, TODAY, build, card_id, cards, lead, overwrite, reached, read, visit_row
+from repbook.adapters.file_book import FileBook
+from repbook.adapters.phone import page
 from repbook.book.apply import LOG
+from repbook.book.changes import Changes
 from repbook.build.carried import HEADER_ROW
+from repbook.domain.road import MOST_BYTES
 from repbook.entrypoints.frame_button import Mood, press
+from repbook.entrypoints.out_of_book import free_target, put
+from repbook.errors import CannotWrite
 from road_samples import REACHED, packed, row
 
 Capsys = pytest.CaptureFixture[str]
@@ -169,6 +178,7 @@ def test_people_letters_and_labels(book: Path, tmp_path: Path, capsys: Capsys) -
         (("--day", "2026-03-05"), 1, "is of 2026-03-02"),
         (("--day", DAY, "--all"), 2, "either --day or --all"),
         (("-o", "x.docx"), 2, ".xlsx, .pdf or .html"),
+        (("--html", "-o", "x.xlsx"), 2, "with --html a page for the phone is written"),
     ],
 )
 def test_what_cannot_be_taken_along_is_said(
@@ -205,3 +215,136 @@ def test_reading_the_log_finds_no_change_where_only_the_day_went_along(
     before = len(read(book, LOG).tables[LOG])
     run(capsys, "carry", book, "-o", tmp_path / "x.html")
     assert len(read(book, LOG).tables[LOG]) == before
+
+
+@pytest.mark.parametrize(
+    ("owner", "step", "said"),
+    [(page, "phone_page", "Somebody else has just made"), (FileBook, "write", "first step only")],
+)
+def test_what_comes_to_the_place_of_a_file_meanwhile_is_not_overwritten(
+    book: Path,
+    tmp_path: Path,
+    capsys: Capsys,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: object,
+    step: str,
+    said: str,
+) -> None:
+    target, before = tmp_path / "x.html", book.read_bytes()
+    as_is = getattr(owner, step)
+
+    def slow(*given: object) -> object:
+        target.write_text("another's", encoding="utf-8")
+        return as_is(*given)
+
+    monkeypatch.setattr(owner, step, slow)
+    told = run(capsys, "carry", book, "-o", target)
+    assert (told.code, target.read_text(encoding="utf-8")) == (1, "another's")
+    assert told.err.count("Somebody else has just made x.html") == 1
+    assert said in told.err
+    assert (book.read_bytes() == before) is (owner is page)
+
+
+@pytest.mark.parametrize(("owner", "step"), [(os, "fsync"), (os, "stat"), (Path, "exists")])
+def test_a_file_that_a_signal_kept_from_being_written_is_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, owner: object, step: str
+) -> None:
+    target = tmp_path / "x.html"
+    check = free_target(target)
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise InterruptedError(errno.EINTR, os.strerror(errno.EINTR))
+
+    monkeypatch.setattr(owner, step, interrupted)
+    with pytest.raises(CannotWrite) as refused:
+        put(target, b"x", check)
+    monkeypatch.undo()
+    assert os.strerror(errno.EINTR) in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_all_cards_are_noted_and_counted_as_read_in_one_write(
+    book: Path, tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[Changes] = []
+    write = FileBook.write
+    monkeypatch.setattr(
+        FileBook, "write", lambda self, changes: (written.append(changes), write(self, changes))[1]
+    )
+    assert run(capsys, "carry", book, "--all", "-o", tmp_path / "x.html").code == 0
+    assert len(written) == 1
+    assert all(each["seen"] for each in sheet(book))
+    assert noted(book) == ["carry all cards: 4"]
+
+
+def test_our_own_carried_workbook_comes_back_however_large_it_is(
+    book: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    target = tmp_path / "road.xlsx"
+    assert run(capsys, "carry", book, "-o", target).code == 0
+    with zipfile.ZipFile(target, "a", zipfile.ZIP_STORED) as archive:
+        archive.writestr("xl/media/map.bin", b"\0" * (MOST_BYTES + 1))
+    back = run(capsys, "return", book, "--from", target, "--json")
+    assert (back.code, back.json["logged"]) == (0, 0)
+    text = tmp_path / "long.txt"
+    text.write_text("x" * (MOST_BYTES + 1), encoding="utf-8")
+    told = run(capsys, "return", book, "--from", text)
+    assert (told.code, "1 MB" in told.err) == (1, True)
+
+
+def test_a_letter_is_named_for_letters_alone(
+    day_book: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    for kind in ("ics", "vcard", "labels"):
+        given = ("--text", "letter.material", "-o", tmp_path / "x")
+        told = run(capsys, "export", day_book, kind, *given)
+        assert (told.code, "--text names the text of letters" in told.err) == (2, True)
+
+
+def test_dates_that_cannot_be_read_are_left_out_of_a_calendar_and_counted(
+    tmp_path: Path, capsys: Capsys
+) -> None:
+    path = tmp_path / "book.xlsx"
+    rows = (
+        lead(1, next_on=20260305.0),
+        lead(2, next_on="next week"),
+        lead(3, next_on=TODAY + 1.0, next_at="early"),
+        lead(4, next_on=TODAY + 1.0, next_at=900.0),
+        lead(5, next_on=TODAY + 1.0),
+        lead(6),
+    )
+    tasks = [
+        {"task_id": "LW-T00001", "due": "Friday", "kind": "Send material", "id": card_id(1)},
+        {"task_id": "LW-T00002", "due": TODAY - 0.0, "kind": "Office work"},
+    ]
+    build(path, cards(*rows, tasks=tasks))
+    found = run(capsys, "export", path, "ics", "-o", tmp_path / "a.ics", "--json").json
+    assert (found["rows"], found["left_out"]) == (2, 5)
+
+
+def test_every_number_of_a_card_is_in_its_vcard(tmp_path: Path, capsys: Capsys) -> None:
+    path = tmp_path / "book.xlsx"
+    numbers = {"phone": "021-55550101 / 13800000000", "phones": "+44 20 7946 0958; 13800000000"}
+    build(path, cards(lead(1, **numbers)))
+    assert run(capsys, "export", path, "vcard", "-o", tmp_path / "a.vcf").code == 0
+    (person,) = vobject.readComponents((tmp_path / "a.vcf").read_text(encoding="utf-8"))
+    assert [line.value for line in person.tel_list] == [
+        "021-55550101", "13800000000", "+44 20 7946 0958",
+    ]  # fmt: skip
+
+
+def test_a_row_under_the_call_log_becomes_a_question_and_a_yes_returns_the_file(
+    book: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "results.json"
+    file.write_text(packed(book, row(1, **REACHED)), encoding="utf-8")
+    for key, value in {"id": card_id(2), "day": float(TODAY)}.items():
+        overwrite(book, "calls", 1, key, value)
+    outcome = press("return_file", HandDesk(book), str(file))
+    assert (outcome.mood, outcome.follow, outcome.asked) == (
+        Mood.ASK,
+        "return_file_take_in",
+        str(file),
+    )
+    assert "1 result logged" in press(outcome.follow, HandDesk(book), outcome.asked).text
+    assert len(sheet(book, "calls")) == 2

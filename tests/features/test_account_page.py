@@ -19,7 +19,9 @@ from repbook.domain.values import CellError, Value
 from repbook.entrypoints.cli import main
 from repbook.features.account_page.figures import CONTACTS
 from repbook.features.account_page.open_action import press
+from repbook.features.cards.card_page import shown as figure_said
 from repbook.schema.charts import ChartKind
+from repbook.schema.declare import Kind
 from repbook.schema.sheets import SHEETS
 from repbook.scoring.expr import Cell, Latest, walk
 from repbook.text import LANGUAGES
@@ -256,12 +258,26 @@ def test_its_charts_are_native() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_note_stands_after_its_result_as_the_language_punctuates(
+def test_a_note_stands_after_its_result_in_the_words_and_marks_of_the_language(
     book_of: BookOf, lang: str
 ) -> None:
-    rows = ordered(order(1, 30, 100.0), customers=[lead(1)], calls=[call(1, 10)])
-    mark = ": " if lang == "en" else "："
-    assert str(shown(book_of(rows, lang=lang))["calls1.row.said"]).endswith(f"{mark}said 1")
+    """A person is phoned through to, met or otherwise reached, as in the reasons of a rank."""
+    result = label("result.reached", lang)
+    ways = ("phone", "visit", "chat", "invite")
+    calls = [
+        call(n, n, channel=label(f"channel.{way}", lang), result=result)
+        for n, way in enumerate(ways, 1)
+    ]
+    rows = ordered(order(1, 30, 100.0), customers=[lead(1)], calls=[*calls, call(5, 10)])
+    found = shown(book_of(rows, lang=lang))
+    phoned, met, reached, mark = {
+        "en": ("Reached", "Reached", "Reached", ": "),
+        "zh-CN": ("接通", "见到", "联系上", "："),
+        "zh-TW": ("接通", "見到", "聯絡上", "："),
+    }[lang]
+    told = [str(found[f"calls{n}.row.said"]) for n in range(1, 6)]
+    words = (phoned, met, reached, reached, "")
+    assert told == [f"{word}{mark}said {n}" for n, word in enumerate(words, 1)]
 
 
 def test_contacts_of_every_card_of_the_account_are_joined(book_of: BookOf) -> None:
@@ -330,3 +346,40 @@ def test_an_account_is_told_on_the_command_line(
     assert figures["last_order"] == (date(1899, 12, 30) + timedelta(TODAY - 30)).isoformat()
     assert main(["account", str(path), "Customer 1"]) == 0
     assert "Revenue of the year: 100" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(12345.678, "12,345.68"), (30.0, "30"), (0.5, "0.5"), (-0.001, "0")]
+)
+def test_figures_are_told_as_people_read_them(value: float, said: str) -> None:
+    assert figure_said(value, Kind.NUMBER) == said
+
+
+def test_a_long_interval_is_told_in_days(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book_of(ordered(order(1, 30, 100.0), order(1, 12_375, 100.0)))
+    analysed(path)
+    assert main(["account", str(path), ONE]) == 0
+    told = capsys.readouterr().out
+    assert "Usual interval in days: 12,345" in told
+    assert "e+" not in told
+
+
+@pytest.mark.parametrize(("cards", "more"), [(5, False), (6, True)])
+@pytest.mark.parametrize("chosen", [1, 2, 5])
+def test_only_cards_that_are_not_looked_through_are_told_as_such(
+    book_of: BookOf, cards: int, chosen: int, *, more: bool
+) -> None:
+    """The page looks through the chosen card, the first and the newest: five, whichever rows."""
+    own = [lead(1), *(lead(n, account=ONE) for n in range(2, cards + 1))]
+    calls = [call(n, n, card_id(n)) for n in range(1, cards + 1)]
+    path = book_of(
+        {"customers": own, "qualify": [{"id": row["id"]} for row in own], "calls": calls}
+    )
+    found = shown(path, card_id(chosen))
+    told = [str(found[f"calls{n}.row.said"])[-6:] for n in range(1, cards + 2)]
+    newest = [n for n in range(cards, 1, -1) if n != chosen]
+    seen = {1, chosen, *newest[: 3 if chosen > 1 else 4]}
+    assert [text for text in told if text] == [f"said {n}" for n in sorted(seen)]
+    assert (found["calls.note"] == "of the newest cards") is more

@@ -386,6 +386,7 @@ def test_settings_of_analyse_are_derived() -> None:
     derived = {cell.key for cells in CELL_TABLES.values() for cell in cells if cell.derived}
     limits = {"analysed_on", "revenue_cut", "profit_cut", "revenue_median", "book_margin"}
     limits |= {"no_payments", "questions_mark"}  # of evidence, kept by whatever is applied
+    limits |= {"old_neglected"}  # of Reports 2, for Home
     places = {"base_lat", "base_lon", "places_at"}  # of Find places
     assert derived == limits | places | {"cut_top", "cut_large", "cut_medium"}
 

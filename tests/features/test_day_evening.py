@@ -160,6 +160,7 @@ def test_a_letter_is_in_the_cards_language() -> None:
     }
     ground = Ground(Snapshot("en", tables, {"rep_name": "Li"}, {}, []), NOW)
     assert letter(ground, "thank", "A") == "Dear Crown. Li"
+    assert letter(ground, "thank", "A", "Ann {rep} Wu") == "Dear Ann {rep} Wu. Li"
     assert letter(ground, "thank", "B") == "鼎盛机械：您好 {x} Li"
     assert letter(ground, "birthday", "B") == "Happy birthday"
     assert letter(ground, "book", "A") == ""
@@ -183,3 +184,41 @@ def test_no_order_of_evenings_adds_a_task_twice(
         evened(path, days=ahead)
         assert [row["origin"] for row in sheet(path, "tasks")] == before
     assert read(path, "tasks").problems == []
+
+
+def test_a_preview_says_what_would_be(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evening", str(book), "--dry-run"]) == 0
+    told = capsys.readouterr().out
+    assert "would add" in told
+    assert "would be brought up to date" in told
+    assert "are up to date" not in told
+
+
+def test_nobody_is_greeted_at_an_account_that_is_lost(book: Path) -> None:
+    type_in(book, "contacts", "LW-P00001", special="Shop opened", special_on="03-04")
+    type_in(book, "customers", card_id(7), outcome=label("outcome.lost"))
+    assert evened(book).counts()["birthday"] == 0
+    # Another card of the account is still open: that one stands for it.
+    type_in(book, "customers", card_id(8), account=card_id(7))
+    assert {wish.wanted.card for wish in evened(book).added if wish.reason == "birthday"} == {
+        card_id(8)
+    }
+
+
+def test_a_time_is_booked_for_the_day_on_which_the_card_comes(book: Path) -> None:
+    type_in(book, "customers", card_id(1), next_on=TOMORROW + 0.5)
+    type_in(book, "customers", card_id(2), next_on=float(TOMORROW), retry_on=TOMORROW + 2.0)
+    evened(book)
+    assert [row["id"] for row in of_kind(book, "book")] == [card_id(1)]
+
+
+def test_a_blank_floor_means_that_all_that_is_owed_counts(book: Path) -> None:
+    owed = {
+        str(row["line"]): {"amount": 50.0}
+        for row in sheet(book, "orders")
+        if row["account"] == card_id(6)
+    }
+    type_all(book, "orders", owed)
+    assert evened(book).counts()["collect"] == 0
+    set_name(book, "OverdueFloor", None)
+    assert evened(book).counts()["collect"] == 1

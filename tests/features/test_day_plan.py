@@ -28,6 +28,7 @@ from made_books import (
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.cli import main
 from repbook.errors import Refused
+from repbook.features.day.carried import is_visit
 from repbook.features.plan.ticking import calls_item
 from repbook.features.tasks.lists import KINDS
 from repbook.text import say
@@ -63,11 +64,14 @@ def task(
     return {**row, **more}  # type: ignore[dict-item]
 
 
-def full_day(lang: str = "en") -> Given:
-    """Return a day that is ranked and holds the goldens' items, 560 minutes in all."""
+def full_day(lang: str = "en", prep: str | None = None) -> Given:
+    """Return a day that is ranked and holds the goldens' items, 560 minutes in all.
+
+    With `prep` the key visit lacks that.
+    """
     visits = [
         visit(1, "visit", lang, at=0.45, priority=70.0),
-        visit(2, "visit", lang, priority=79.5),
+        visit(2, "visit", lang, priority=79.5, prep=prep),
         visit(3, "call", lang, priority=58.7),
         visit(4, "call", lang, priority=40.0),
     ]
@@ -87,6 +91,12 @@ def full_day(lang: str = "en") -> Given:
     return cards(*people, visits=visits, tasks=tasks)
 
 
+DRAWN = (
+    *(("sales", each) for each in ("visit", "call", "prepare", "sell")),
+    *(("other", each) for each in ("service", "care", "collect", "desk")),
+    ("day", "room"),
+)
+"""What the chart draws: on which side each bar's minutes stand."""
 NO_ROADS = {"travel_near": 0.0, "travel_far": 0.0, "plan_day": float(TOMORROW)}
 
 
@@ -111,10 +121,14 @@ def test_the_goldens_of_a_planned_day(book_of: BookOf, lang: str) -> None:
     assert (found.minutes, found.share) == (560, 61)
     told = FileBook(path).computed()
     assert say("day.late_days", lang, late=32) in str(other[1]["what"])
+    bars = [told[f"plan.work.{side}.{bar}"].value for side, bar in DRAWN]
+    assert bars == [120, 20, 15, 185, 90, 0, 30, 100, 480]
+    assert told["plan.work.label.collect"].value == label("work.collect", lang)
     if lang == "en":
         said = "560 of 480 minutes, sales 61%: move about 80 to another day."
         assert told["plan.finding"].value == said
         assert told["plan.sales.title"].value == "Sales: 340 minutes"
+        assert told["plan.filled"].value == "How the day is filled: not sales 39% (grey)"
     assert list(checked(path).problems) == []
     undone(path)
     assert sheet(path, "plan_sales") == []
@@ -274,11 +288,11 @@ def test_home_counts_what_else_the_day_holds(book_of: BookOf) -> None:
 @settings(
     max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(st.sets(st.integers(0, 8)), min_size=1, max_size=3))
+@given(st.lists(st.sets(st.integers(0, 9)), min_size=1, max_size=3))
 def test_every_open_item_is_in_the_next_plan_or_done(
     book_of: BookOf, ticks: list[set[int]]
 ) -> None:
-    path = book_of(full_day(), settings=NO_ROADS)
+    path = book_of(full_day(prep="bottom line"), settings=NO_ROADS)
     planned(path)
     halves = ("plan_sales", "plan_other")
     for ahead, done in enumerate(ticks, 1):
@@ -288,12 +302,113 @@ def test_every_open_item_is_in_the_next_plan_or_done(
                 side, row = rows[place]
                 type_in(path, side, str(row["plan_id"]), done="Yes")
         open_ = {str(row["item"]) for n, (_, row) in enumerate(rows) if n not in done}
+        ticked = (row for n, (_, row) in enumerate(rows) if n in done)
+        made = {row["id"] for row in ticked if is_visit(str(row["item"]), str(row["id"]))}
         planned(path, NOW + timedelta(days=ahead), day=TOMORROW + ahead)
         now = {
             str(row["item"]) for side in ("plan_sales", "plan_other") for row in sheet(path, side)
         }
         for item in open_:
             kind, _, name = item.partition("/")
-            # Calls are ranked anew; all else comes again by name.
-            if kind != "calls":
+            # Calls are ranked anew, and a visit that was made is prepared no more.
+            if kind != "calls" and not (kind == "prepare" and name in made):
                 assert {item, f"moved/{name}"} & now, (item, now)
+
+
+def test_a_second_submit_takes_no_default_for_a_typed_day(book_of: BookOf) -> None:
+    people = (lead(1), reached(2, next_on=TODAY + 1.0, next_at=0.5, retry_on=TODAY + 3.0))
+    visits = [visit(2, "visit", priority=50.0), visit(1, "visit", priority=40.0)]
+    path = book_of(
+        cards(*people, visits=visits, tasks=[task(1, "admin", float(TOMORROW), 5.0)]),
+        settings=NO_ROADS,
+    )
+    planned(path)
+    evening = NOW + timedelta(days=1)
+    first, *_ = sheet(path, "plan_sales")
+    type_in(path, "plan_sales", str(first["plan_id"]), moved_to=TODAY + 7.0)
+    for _ in range(2):
+        assert submitted(path, evening).moved == 4
+    planned(path, evening, day=TOMORROW + 1)
+    assert [row["due"] for row in sheet(path, "tasks")] == [TOMORROW]
+    assert card_of(path, 1).get("next_on") is None
+    assert {row["moved_to"] for row in sheet(path, "plan_log")} == {TODAY + 2, TODAY + 7}
+    # What is moved by hand loses what was agreed for the day before.
+    keys = ("next_on", "next_at", "retry_on")
+    assert [card_of(path, 2).get(key) for key in keys] == [TODAY + 7, None, None]
+
+
+def test_advice_stays_with_its_item_and_goes_when_it_is_done(book_of: BookOf) -> None:
+    path = book_of(full_day(), settings=NO_ROADS)
+    planned(path)
+    submitted(path)
+    advised = (f"{DAY}/{card_id(1)}", "task/LW-T00002", "task/LW-T00004")
+    for row in sheet(path, "plan_log"):
+        if row["item"] in advised:
+            type_in(path, "plan_log", str(row["plan_id"]), advice=f"On {row['item']}")
+    # A weightier task comes in: every line after it has another number.
+    type_in(path, "tasks", "LW-T00004", minutes=90.0)
+    type_in(path, "tasks", "LW-T00003", side=label("side.other"), kind=label("task.promise"))
+    planned(path)
+    submitted(path)
+    log = {row["item"]: row["advice"] for row in sheet(path, "plan_log")}
+    assert {item: text for item, text in log.items() if text} == {
+        item: f"On {item}" for item in advised
+    }
+    done = {row["item"]: str(row["plan_id"]) for row in sheet(path, "plan_other")}
+    type_in(path, "plan_other", done["task/LW-T00002"], done=YES)
+    planned(path, NOW + timedelta(days=1), day=TOMORROW + 1)
+    rows = [row for side in ("plan_sales", "plan_other") for row in sheet(path, side)]
+    assert {row["item"]: row["advice"] for row in rows if row["advice"]} == {
+        f"moved/{card_id(1)}": f"On {advised[0]}",
+        "task/LW-T00004": "On task/LW-T00004",
+    }
+    # Advice of an older day is said no more.
+    for row in rows:
+        if row["advice"]:
+            side = "plan_other" if str(row["item"]).startswith("task") else "plan_sales"
+            type_in(path, side, str(row["plan_id"]), advice=None)
+    planned(path, NOW + timedelta(days=2), day=TOMORROW + 2)
+    assert not any(
+        row["advice"] for side in ("plan_sales", "plan_other") for row in sheet(path, side)
+    )
+
+
+def test_an_empty_plan_is_said_and_leaves_the_log(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy: Row = {"plan_id": "LW/1", "day": float(TOMORROW), "rep": "LW", "item": "desk"}
+    path = book_of(cards(plan_log=[copy]), settings={"plan_day": float(TOMORROW)})
+    assert main(["submit", str(path)]) == 1  # no day was planned
+    assert planned(path).halves[:2] == ([], [])
+    capsys.readouterr()
+    assert main(["submit", str(path)]) == 0
+    assert say("day.submitted_empty", "en", day=DAY) in capsys.readouterr().out
+    assert [row["plan_id"] for row in sheet(path, "plan_log")] == ["LW/1"]
+
+
+def test_a_preview_of_submit_says_what_would_be(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = book_of(cards(lead(1), tasks=[task(1, "admin", float(TOMORROW), 5.0)]))
+    planned(path)
+    for words, name in ((("--dry-run",), "submitted_dry"), ((), "submitted")):
+        assert main(["submit", str(path), *words]) == 0
+        told = say(f"day.{name}", "en", day=DAY, planned=2, done=0, moved=0)
+        assert told in capsys.readouterr().out
+
+
+def test_a_preparation_comes_again_with_the_visit_that_moved(book_of: BookOf) -> None:
+    path = book_of(full_day(prep="bottom line"), settings=NO_ROADS)
+    prepare = f"prepare/{card_id(2)}"
+    planned(path)
+    rows = {row["item"]: str(row["plan_id"]) for row in sheet(path, "plan_sales")}
+    planned(path, NOW + timedelta(days=1), day=TOMORROW + 1)
+    items = [row["item"] for row in sheet(path, "plan_sales")]
+    assert {prepare, f"moved/{card_id(2)}"} <= {*items}
+    again = {row["item"]: str(row["plan_id"]) for row in sheet(path, "plan_sales")}
+    assert prepare in rows
+    type_in(path, "plan_sales", again[prepare], done=YES)
+    planned(path, NOW + timedelta(days=2), day=TOMORROW + 2)
+    items = [row["item"] for row in sheet(path, "plan_sales")]
+    assert f"moved/{card_id(2)}" in items
+    assert prepare not in items

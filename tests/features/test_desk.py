@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doing import BookOf
-from made_books import card_id, cards, lead
+from made_books import card_id, cards, label, lead
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.values import Value
 from repbook.features.kernel.profit_shown import profit_shown
-from repbook.schema.desk import SETTING, Band, ProfitView, band_of, desk_cells, for_road
+from repbook.schema.desk import BANDS, SETTING, Band, ProfitView, band_of, desk_cells, for_road
 from repbook.schema.registry import CODES, TABLES
 
 ONE = card_id(1)
@@ -58,9 +58,9 @@ def test_bands_rise_with_the_margin(margin: float, book: float, low: float) -> N
     assert (band_of(margin, book, low) is Band.HIGH) == (margin >= book and margin >= 0)
 
 
-def shown(path: Path, view: str) -> dict[str, Value]:
+def shown(path: Path, view: str, card: str = ONE) -> dict[str, Value]:
     typed = CODES[f"profit_view.{view}"].label.get("en")
-    FileBook(path).write(Changes("card", settings={"card_id": ONE, SETTING: typed}))
+    FileBook(path).write(Changes("card", settings={"card_id": card, SETTING: typed}))
     return {key: held.value for key, held in FileBook(path).computed().items()}
 
 
@@ -76,6 +76,21 @@ def test_pages_say_our_profit_as_the_setting_wants(book_of: BookOf) -> None:
     assert found["account_page.tile.profit"] == found["card.orders.1.4"] == "high"
     found = shown(path, "none")
     assert (found["account_page.tile.profit"], found["card.orders.1.4"]) == ("–", "")
+
+
+@pytest.mark.parametrize("book", [0.5, None])
+def test_pages_say_the_band_that_goes_on_the_road(book_of: BookOf, book: float | None) -> None:
+    low, profits = 0.5, ((75.0, 50.0, 49.0), (25.0, 24.0, 0.0), (-1.0, -100.0, 100.0))
+    sold = [
+        order(number, ago, 100.0, cost=100.0 - profit)
+        for number, each in enumerate(profits, 1)
+        for ago, profit in enumerate(each)
+    ]
+    path = book_of(ordered(*sold), settings={"book_margin": book, "white_margin": low})
+    for number, each in enumerate(profits, 1):
+        found = shown(path, "band", card_id(number))
+        said = [found[f"card.orders.{line}.4"] for line in (1, 2, 3)]
+        assert said == [label(f"{BANDS}.{band_of(gain / 100, book, low)}") for gain in each]
 
 
 def test_every_table_keeps_its_ids_on_the_road() -> None:

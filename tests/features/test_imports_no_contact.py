@@ -14,6 +14,7 @@ from doing import BookOf, sheet
         ("Phone", "phone", "12", "021-55550123"),
         ("Email", "email", "call her", "ann@reed.example"),
         ("Expected order", "expected_order", "-500", 500.0),
+        ("Likely quantity", "quantity", "-5", 5.0),
     ],
 )
 def test_what_is_none_is_told_and_kept(

@@ -13,8 +13,13 @@ from doing import NOW, BookOf, checked, ranked, sheet, undone
 from fast import spoken
 from made_books import Row, card_id, card_of, cards, label, lead, set_name, type_in
 from repbook.adapters.file_book import FileBook
+from repbook.domain.locating.found import Doubt, within_of
+from repbook.domain.locating.locate import Finder, Text
 from repbook.entrypoints.cli import main
+from repbook.features.places.atlas import atlas
 from repbook.features.places.finding import READS, find_places
+from repbook.features.plan.candidates import cards_from
+from repbook.features.plan.rank import gather
 from repbook.schema.registry import TABLES
 
 US = {"country": "US"}
@@ -322,3 +327,75 @@ def test_written_cells_are_no_change_of_the_data(
     assert undone(book).action == "places"  # the rows of Places
     assert areas(book) == []
     assert undone(book).action == "edit"
+
+
+def test_saving_a_card_counts_the_rows_of_its_areas_anew(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def waiting() -> dict[object, object]:
+        return {row["area"]: row["customers"] for row in areas(book)}
+
+    places(book, capsys)
+    assert waiting() == {"Springfield": 2, "Nowhere Land": 1}
+    assert main(["edit", str(book), card_id(6), "--set", "area=Springfield"]) == 0
+    assert waiting() == {"Springfield": 3, "Nowhere Land": None}
+    assert needs(book)["area without a place"] == 1
+    undone(book)
+    assert waiting() == {"Springfield": 2, "Nowhere Land": 1}
+    # A settled area counts all its customers.
+    type_in(book, "places", 0, within="IL")
+    places(book, capsys)
+    assert main(["edit", str(book), card_id(6), "--set", "area=Springfield"]) == 0
+    assert at(book, 6) == (39.8, -89.64, label("located.name"))
+    held = waiting()
+    places(book, capsys)
+    assert held == waiting() == {"Springfield": 4, "Nowhere Land": None}
+    # What its user wrote beforehand gets its state with the first customer.
+    type_in(book, "places", 1, area="Elsewhere", status=None)
+    assert main(["edit", str(book), card_id(4), "--set", "area=Elsewhere"]) == 0
+    assert areas(book)[1]["status"] == label("located.unknown")
+    assert waiting()["Elsewhere"] == 1
+
+
+def test_a_country_without_data_is_said(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = next(code for code in atlas().countries if not finder_in(code).knows_any)
+    found = places(book, capsys, "--country", empty)
+    assert "places.not_shipped" in [each["kind"] for each in found["problems"]]
+    assert main(["places", str(book)]) == 1
+    assert "are unknown" not in capsys.readouterr().out
+
+
+def test_what_is_asked_is_shown_by_an_example_that_settles_it(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["places", str(book)]) == 0
+    said = (
+        "Springfield may be any of 20 places: in Within, type which. For Springfield, MO type MO."
+    )
+    assert said in capsys.readouterr().out
+    type_in(book, "places", 0, within="MO")
+    assert counted(places(book, capsys)) == (6, 0, 1)
+    for area in ("鼓楼区", "朝阳区"):
+        found = Finder(atlas(), "CN", None, Doubt()).find(Text(area, "", ""))
+        for place in found.candidates:
+            assert finder_in("CN").inside(area, within_of(place)).sure, place
+
+
+def finder_in(country: str) -> Finder:
+    return Finder(atlas(), country, None, Doubt())
+
+
+def test_coordinates_that_are_no_place_are_not_driven_to(book: Path) -> None:
+    for number, (lat, lon) in enumerate(
+        ((0.0, 0.0), (121.5, 31.2), (-87.0, -241.0), (41.8, -87.6)), 1
+    ):
+        type_in(book, "customers", card_id(number), lat=lat, lon=lon)
+    snapshot = gather(FileBook(book), NOW)
+    held = {card.id: card.place for card in cards_from(snapshot, [])}
+    assert [held[card_id(number)] for number in range(1, 6)] == [
+        None,
+        None,
+        None,
+        (41.8, -87.6),
+        None,
+    ]

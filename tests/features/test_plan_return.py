@@ -25,7 +25,9 @@ from repbook.book.changes import Changes
 from repbook.book.evaluate import Evaluator
 from repbook.domain.days import clock, moment, to_date
 from repbook.domain.values import Value
+from repbook.entrypoints.cli import main
 from repbook.errors import Refused
+from repbook.features.plan.visit_ids import is_visit_of
 from repbook.schema.declare import Tone
 from repbook.schema.registry import TABLES
 from repbook.scoring.python import compile_rule
@@ -138,7 +140,8 @@ def test_an_edited_row_is_listed_and_not_logged(called: Path) -> None:
     found = returned(called)
     assert (found.logged, found.already) == (0, 1)
     assert [p.message for p in found.changes.problems] == [
-        "Customer 1: returned before; the later edit was not logged again."
+        "Customer 1: returned before; the later edit was not logged again. "
+        "Log call takes a further contact."
     ]
 
 
@@ -520,11 +523,16 @@ def test_what_is_not_understood_turns_orange_until_it_is_mended(called: Path) ->
     assert orange(called) == set()
 
 
-def test_marks_alone_are_nothing_that_undo_should_know(called: Path) -> None:
+def test_marks_alone_are_backed_up_and_nothing_that_undo_should_know(
+    called: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = len(sheet(called, "history"))
     typed(called, 1, result="talked to owner")
-    returned(called)
+    assert main(["return", str(called)]) == 1
+    assert "\nBackup: " in capsys.readouterr().out
     assert len(sheet(called, "history")) == before
+    assert main(["return", str(called)]) == 1
+    assert "\nBackup: " not in capsys.readouterr().out
 
 
 def test_ranking_goes_on_without_rows_that_could_not_be_returned(called: Path) -> None:
@@ -565,3 +573,22 @@ def test_what_was_planned_ahead_and_is_returned_today_happened_today(book_of: Bo
     (call,) = sheet(path, "calls")
     (card,) = sheet(path, "customers")
     assert (call["day"], card["last_contact"]) == (TODAY, TODAY)
+
+
+def test_a_day_ranked_again_logs_a_further_contact_with_the_same_customer(book_of: BookOf) -> None:
+    path = book_of(cards(lead(1), lead(2)))
+    ranked(path, day=TODAY + 1)
+    first = visit_row(1, "2026-03-03")
+    type_in(path, "visits", first, result="2")
+    assert counts(path) == (1, 0, 0)
+    type_in(path, "customers", card_id(1), next_on=TODAY + 1.0, retry_on=None)
+    ranked(path, day=TODAY + 1)
+    names = {row["id"]: row["visit_id"] for row in sheet(path, "visits")}
+    assert names == {card_id(1): f"{first}/r2", card_id(2): visit_row(2, "2026-03-03")}
+    type_in(path, "visits", f"{first}/r2", **REACHED)
+    assert counts(path) == (1, 0, 0)
+    assert [row["call_id"] for row in sheet(path, "calls")] == [first, f"{first}/r2"]
+    assert is_visit_of(f"{first}/r2", card_id(1))
+    # What Log call and typed calls name so is no row of the sheet.
+    assert not is_visit_of(f"{first}/2", card_id(1))
+    assert not is_visit_of(first, card_id(10)[:-1])

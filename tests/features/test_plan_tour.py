@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+
+import pytest
 
 from doing import BookOf, checked, ranked, returned, sheet, undone
 from made_books import (
@@ -20,6 +23,7 @@ from made_books import (
 )
 from repbook.adapters.file_book import FileBook
 from repbook.domain.values import Value
+from repbook.entrypoints.cli import main
 from repbook.features.road.taking import READS, take
 
 YES = label("chance.yes")
@@ -39,6 +43,22 @@ GOLDEN = [
     ("徐汇", None),
     ("嘉定", None),
 ]
+GOLDEN_TIMES = [
+    ("浦东", "~09:22"),
+    ("浦东", 10.5 / 24),
+    ("静安", "~11:59"),
+    ("徐汇", "~13:14"),
+    ("闵行", 15 / 24),
+    ("嘉定", "~16:58"),
+]
+ADDRESSES = (
+    "上海市静安区南京西路1266号",
+    "上海市浦东新区世纪大道8号",
+    "上海浦东张江路100号",
+    "上海市闵行区莘庄镇1号",
+    "徐汇区漕溪北路88号",
+    "上海市嘉定区安亭镇2号",
+)
 
 
 def there(number: int, area: str, hour: float | None = None, **more: Value) -> Row:
@@ -55,14 +75,7 @@ def test_the_sheet_has_the_tour(book_of: BookOf) -> None:
     path = book_of(cards(*golden_day()), settings={**BASE, "visits_per_day": 6.0})
     found = ranked(path)
     rows = sheet(path)
-    assert [(row["area"], row["at"]) for row in rows] == [
-        ("浦东", "~09:22"),
-        ("浦东", 10.5 / 24),
-        ("静安", "~11:59"),
-        ("徐汇", "~13:14"),
-        ("闵行", 15 / 24),
-        ("嘉定", "~16:58"),
-    ]
+    assert [(row["area"], row["at"]) for row in rows] == GOLDEN_TIMES
     assert found.hints[0] == "6 visits, 208 minutes driving, home 18:47."
     assert [row.at for row in found.rows][:3] == ["~09:22", "10:30", "~11:59"]
     assert read(path).setting("driving") == 208.0
@@ -71,6 +84,21 @@ def test_the_sheet_has_the_tour(book_of: BookOf) -> None:
     assert not checked(path).problems
     undone(path)
     assert read(path).setting("driving") in (None, "")
+
+
+def test_the_tour_of_addresses(book_of: BookOf, capsys: pytest.CaptureFixture[str]) -> None:
+    people = [
+        {**there(n, area, hour), "lat": None, "lon": None, "area": "", "address": at}
+        for n, ((area, hour), at) in enumerate(zip(GOLDEN, ADDRESSES, strict=True), 1)
+    ]
+    given: dict[str, Value] = {"base": "上海市静安区", "country": "CN", "max_areas": 9.0}
+    path = book_of(cards(*people), settings={**given, "visits_per_day": 6.0})
+    assert main(["places", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["found"] == len(people)
+    found = ranked(path)
+    tour = [(GOLDEN[int(str(row["id"])[-1]) - 1][0], row["at"]) for row in sheet(path)]
+    assert tour == GOLDEN_TIMES
+    assert found.hints[0] == "6 visits, 208 minutes driving, home 18:47."
 
 
 def test_a_reckoned_time_is_nothing_that_was_typed(book_of: BookOf) -> None:

@@ -13,10 +13,12 @@ from doing import BookOf, checked
 from fast import spoken
 from made_books import TODAY, Given, Row, build, card_id, label, lead, read
 from repbook.adapters.file_book import FileBook
-from repbook.domain.days import serial
+from repbook.analysis.contact_curve import StopRule, curve_of
+from repbook.domain.days import serial, to_date
 from repbook.domain.reports import SENTENCES, WORK_PARTS
 from repbook.domain.values import CellError, Value
 from repbook.features.qualify.questions import QUESTIONS
+from repbook.features.reports.work_said import stop_said
 
 LAST = float(serial(date(2017, 12, 30)))
 SLOTS = 20
@@ -142,7 +144,7 @@ def test_the_page_tells_the_work(book_of: BookOf) -> None:
     analysed(path)
     found = shown(path)
     assert found["finding"] == (
-        "No stop point: later contacts still win. No source is clearly better."
+        "Too few later contacts to name a stop point. No source is clearly better."
     )
     assert str(found["contacts.says"]).startswith(
         "Half of the 32 won cards took 2 contacts or fewer; the claim is 12."
@@ -162,14 +164,14 @@ def test_the_page_tells_the_work(book_of: BookOf) -> None:
     )
     assert found["forecast.says"] == (
         "This month 0 committed, 5,000 likely. 1 of 2 open cards had their date pushed. "
-        "1 have no amount."
+        "1 has no amount."
     )
     name = QUESTIONS[0].name.en
     assert found["questions.says"] == f"{name} tells best: won cards 9.0 points, lost ones 4.0."
     assert [found[f"question1.{key}"] for key in ("label", "first", "second", "k", "n")] == [
         name, 9, 4, 32, 27,
     ]  # fmt: skip
-    assert found["state.says"] == "0 of 2 cards changed in 30 days; 1 have no owner."
+    assert found["state.says"] == "0 of 2 cards changed in 30 days; 1 has no owner."
     assert [found[f"attitude{n}.k"] for n in range(1, 6)] == [1, 0, 0, 0, 1]
     assert [found[f"way{n}.k"] for n in range(1, 4)] == [120, 0, 0]
 
@@ -220,6 +222,11 @@ def test_old_customers_overdue_for_a_contact_are_named(book_of: BookOf) -> None:
     assert found["neglected.says"] == (
         "2 old customers are overdue for a contact; 70 of the year's revenue."
     )
+    # Home counts them, and shows the report.
+    home = FileBook(path).computed()
+    assert home["home.neglected"].value == 2
+    waits = {home[f"home.need{n}.words"].value: home[f"home.need{n}"].value for n in range(1, 6)}
+    assert waits["old customers neglected"] == 2
 
 
 def test_minutes_on_those_who_are_no_customers(book_of: BookOf) -> None:
@@ -237,3 +244,75 @@ def test_minutes_on_those_who_are_no_customers(book_of: BookOf) -> None:
     analysed(path)
     said = str(shown(path)["sides_more.says"])
     assert said.endswith("50 of 60 minutes went to dropped or other cards.")
+
+
+@pytest.mark.parametrize(
+    ("least", "wins", "says"),
+    [
+        (60, 11, "No stop point: later contacts still win."),
+        (61, 11, "Too few later contacts to name a stop point."),
+        (60, 0, "Too few later contacts to name a stop point."),
+    ],
+)
+def test_later_contacts_win_only_where_enough_of_them_did(least: int, wins: int, says: str) -> None:
+    rule = StopRule(stop_share=0.0, stop_contacts=least, stop_won=1)
+    assert stop_said(curve_of((60, 40, 20), (10, wins, 0), rule), rule, "en") == says
+
+
+def test_a_number_typed_as_a_date_does_not_stop_analyse(book_of: BookOf) -> None:
+    typed = 20260301.0
+    cards = [
+        lead(1, expected_on=typed, expected_order=50.0),
+        lead(2, created=typed),
+        lead(3, created=-5.0, expected_on=float(TODAY)),
+        lead(4, outcome=label("outcome.won"), outcome_on=typed),
+    ]
+    path = book_of(ordered(order(1, 30, 10.0), customers=cards))
+    analysed(path)
+    assert [row["k"] for row in part(path, "forecast")] == [0, 1, 0, 0, 0, 2]
+    assert sum(float(str(row["k"])) for row in part(path, "new")) == 2
+
+
+def test_orders_of_another_year_do_not_cover_the_target(book_of: BookOf) -> None:
+    ends = float(serial(date(to_date(TODAY).year, 12, 31)))
+    best = {
+        q.slot: max(q.options, key=lambda option: option.points or 0).label.en for q in QUESTIONS
+    }
+    cards = [
+        lead(n, expected_on=on, expected_order=amount)
+        for n, (on, amount) in enumerate(((ends, 700.0), (ends + 1, 1e6), (None, 1e6)), 1)
+    ]
+    given = ordered(order(1, 30, 10.0), customers=cards)
+    qualify: list[Row] = [{"id": card["id"], **best} for card in cards]
+    path = book_of({**given, "qualify": qualify}, settings={"target_year": 20_000.0})
+    held = read(path, "customers").tables["customers"].columns["verdict"]
+    assert set(held) == {label("verdict.focus")}
+    analysed(path)
+    assert "19,290 of 20,000 are missing" in str(shown(path)["pipeline.says"])
+
+
+def test_a_card_without_the_day_of_its_outcome_tells_nothing_of_questions(book_of: BookOf) -> None:
+    given = worked()
+    cards = [
+        {**row, "outcome_on": None} if row["id"] == card_id(1) else row
+        for row in given["customers"]
+    ]
+    path = book_of({**given, "customers": cards})
+    analysed(path)
+    told = part(path, "question")[0]
+    assert (told["k"], told["n"]) == (31, 27)
+
+
+def test_a_source_that_is_not_shown_may_still_win_more_often(book_of: BookOf) -> None:
+    """Five sources of twelve decided cards are shown; a sixth lost each of its eleven."""
+    won, lost = (label(f"outcome.{code}") for code in ("won", "lost"))
+    cards = [
+        lead(n, source=f"S{1 + n // 12}", outcome=won if n < 60 else lost, outcome_on=TODAY - 9.0)
+        for n in range(71)
+    ]
+    path = book_of(ordered(order(1, 30, 10.0), customers=cards))
+    analysed(path)
+    assert [str(row["label"])[:2] for row in part(path, "source")] == [f"S{n}" for n in range(1, 6)]
+    assert shown(path)["sources.says"] == (
+        "S1 wins clearly more often than S6: 12 of 12 against 0 of 11."
+    )

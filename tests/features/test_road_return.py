@@ -17,11 +17,14 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import clock
 from repbook.domain.road import CHOSEN, Sent
+from repbook.entrypoints.sent_file import text_of
 from repbook.errors import Refused
 from repbook.features.plan.return_results import READS
 from repbook.features.road.returning import return_sent
 from repbook.features.road.sent import read_text
 from repbook.features.road.sent_cells import amount_of, day_of, time_of
+from repbook.features.road.taking import READS as TAKEN
+from repbook.features.road.taking import take
 from road_samples import FILE, REACHED, kinds, looked_at, packed, row, sent_back
 
 
@@ -108,6 +111,8 @@ def test_what_stands_on_the_sheet_otherwise_is_not_overwritten(called: Path) -> 
         (row(3, result="no_answer", next_at="25:00"), "sent_value"),
         (row(3, result="no_answer", amount="=1+1"), "sent_value"),
         (row(3, result="no_answer", amount="1e9"), "sent_value"),
+        (row(3, result="no_answer", amount="1,5"), "sent_value"),
+        (row(3, result="no_answer", amount="1.250"), "sent_value"),
         (row(3, result="no_answer", note="a\x07b"), "sent_value"),
         (row(3, result="no_answer", note="x" * 1001), "sent_long"),
     ],
@@ -132,6 +137,8 @@ def test_one_bad_row_is_named_and_the_rest_goes_on(
         (lambda text: text.replace('"book"', '"day"', 1), "sent_key_twice"),
         (lambda text: text.replace('"results"', '"else"'), "sent_none"),
         (lambda text: text.replace('"count": 1', '"count": NaN'), "sent_cut"),
+        (lambda text: text.replace('"rows"', '"mood": 1, "rows"'), "sent_keys"),
+        (lambda text: text.replace('"rows": [', '"rows": [' + "1, " * 500), "sent_many"),
         (lambda text: "hello", "sent_none"),
         (lambda text: "", "sent_none"),
         (lambda text: "[" * 3 + text, ""),
@@ -151,15 +158,19 @@ def test_a_file_that_is_not_whole_is_refused_as_a_whole(
     assert refused.value.key == f"road.{key}"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030", "cp950"])
 def test_what_a_chat_makes_of_the_text_is_read(day_book: Path, encoding: str) -> None:
-    text = packed(day_book, row(1, result="no_answer", note="报价 “A” 第二行"))
+    simple = encoding != "cp950"
+    note = "报价 “A” 第二行" if simple else "報價 “A” 第二行"
+    text = packed(day_book, row(1, result="no_answer", note=note))
     quoted = text.replace('"', "”").replace("“A”", "A").replace("”A”", "A")
-    for said in (f"李伟 23:51\n{text}\n[微笑]", f"Fwd:\n{quoted}"):
+    name = "李伟" if simple else "李偉"
+    for said in (f"{name} 23:51\n{text}\n[微笑]", f"Fwd:\n{quoted}"):
         snapshot = FileBook(day_book).read({"visits": ("visit_id", "rank")})
-        (found,) = read_text(said.encode(encoding), snapshot, FILE)
+        (found,) = read_text(text_of(said.encode(encoding), FILE), snapshot, FILE)
         assert isinstance(found, Sent)
         assert found.cells["result"] == "No answer"
+        assert found.cells["note"] in (note, note.replace("“", "").replace("”", ""))
 
 
 def test_lines_typed_into_a_chat_mean_what_the_sheet_means(called: Path) -> None:
@@ -186,6 +197,15 @@ def test_lines_typed_into_a_chat_mean_what_the_sheet_means(called: Path) -> None
     ("line", "cells"),
     [
         ("2 1 3 3 3", {"result": 1.0, "need": 3.0, "attitude": 3.0, "chance": 3.0}),
+        ("2 2 123 boxes", {"result": 2.0, "note": "123 boxes"}),
+        ("2 1 234 5 boxes", {"result": 1.0, "note": "234 5 boxes"}),
+        ("2 1333 3 boxes", {
+            "result": 1.0, "need": 3.0, "attitude": 3.0, "chance": 3.0, "note": "3 boxes",
+        }),
+        ("２　３　５万　①号楼 ㎡  Ａ", {
+            "result": 3.0, "amount": "5万", "note": "①号楼 ㎡  Ａ",
+        }),
+        ("2 3 №5  ½", {"result": 3.0, "note": "№5  ½"}),
         ("2 2 3 boxes", {"result": 2.0, "note": "3 boxes"}),
         ("2 3 tomorrow call me", {"result": 3.0, "next_on": "tomorrow", "note": "call me"}),
         ("2 3 下周二 14:30 5万 要报价", {
@@ -199,7 +219,7 @@ def test_days_and_amounts_in_a_chat_are_read_as_they_are_said(
     called: Path, line: str, cells: dict[str, object]
 ) -> None:
     snapshot = FileBook(called).read({"visits": ("visit_id", "rank")})
-    (found,) = read_text(f"repbook LW {DAY}\n{line}".encode(), snapshot, FILE)
+    (found,) = read_text(f"repbook LW {DAY}\n{line}", snapshot, FILE)
     assert isinstance(found, Sent)
     assert found.cells == cells
 
@@ -238,7 +258,7 @@ def test_whatever_is_sent_is_logged_or_named_once_and_the_second_time_nothing(
 ) -> None:
     rows = [row(number, result="no_answer", note=note) for number, note in sent]
     snapshot = whole(day_book)
-    found = return_sent(snapshot, NOW, read_text(packed(day_book, *rows).encode(), snapshot, FILE))
+    found = return_sent(snapshot, NOW, read_text(packed(day_book, *rows), snapshot, FILE))
     different = {number for number, _ in sent}
     assert found.logged == len(different)
     assert len(kinds(found)) == len(sent) - len(different)
@@ -252,3 +272,37 @@ def test_dates_times_and_amounts_are_plain_or_nothing(text: str) -> None:
     assert day is None or text.count("-") == 2
     assert time is None or (0 <= time < 1 and clock(time) == text)
     assert amount is None or (amount >= 0 and json.loads(json.dumps(amount)) == amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("50000", 50000.0), ("50,000", 50000.0), ("50，000.5", 50000.5), ("50 000", 50000.0),
+        ("1.250,00", 1250.0), ("1.25", 1.25), ("1,5", None), ("12,50", None), ("1.250", None),
+        ("1 5", None), ("1,5,0", None), ("-5", None), ("(5)", None), ("nan", None), ("5%", None),
+        ("1e9", None), ("9" * 400, None),
+    ],
+)  # fmt: skip
+def test_an_amount_that_means_two_things_is_refused_and_not_guessed(
+    text: str, amount: float | None
+) -> None:
+    assert amount_of(text) == amount
+
+
+def test_an_unclear_amount_in_a_chat_is_named(day_book: Path) -> None:
+    found = looked_at(day_book, f"repbook LW {DAY}\n1 2 ¥12,50\n2 2 ¥1,250")
+    assert (found.logged, kinds(found)) == (1, ["sent_line"])
+
+
+def test_a_number_that_stands_twice_is_asked_about(called: Path) -> None:
+    type_in(called, "visits", visit_row(1), rank=2.0)
+    type_in(called, "visits", visit_row(2), rank=2.0)
+    found = looked_at(called, f"repbook LW {DAY}\n2 2")
+    assert (found.logged, kinds(found)) == (0, ["sent_two_rows"])
+
+
+def test_a_row_without_a_number_goes_by_its_place_on_the_road_and_back(called: Path) -> None:
+    type_in(called, "visits", visit_row(3), rank=None)
+    (stop,) = [s for s in take(FileBook(called).read(TAKEN)).stops if s.visit == visit_row(3)]
+    found, _ = sent_back(called, f"repbook LW {DAY}\n{stop.number} 2")
+    assert (found.logged, [call["id"] for call in sheet(called, "calls")]) == (1, [card_id(3)])

@@ -9,14 +9,16 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from doing import ranked
 from fast import spoken
 from made_books import build, cards, label, lead, reached
 from repbook.adapters.file_book import FileBook
-from repbook.adapters.phone.cards import dialled
 from repbook.adapters.phone.markup import as_data, element
 from repbook.adapters.phone.page import phone_page
+from repbook.domain.reading.phones import dialled_phones
 from repbook.domain.road import CHOSEN, Stop, Taken
 from repbook.errors import Refused
 from repbook.features.road.facts import last_said, reason
@@ -194,10 +196,31 @@ def test_what_was_returned_is_shown_and_not_asked_again(taken: Taken) -> None:
         ("+1 (555) 010-0199", "+15550100199"), ("021-00000030", "02100000030"),
         ("０２１ 5550199", "0215550199"), ("(+86) 138 0000 0000", "+8613800000000"),
         ("ask Ann", ""), ("javascript:alert(1)", ""), ("*31#0215550199", "*31%230215550199"),
+        ("021-55550199 转 801", "02155550199"), ("021-55550199-801", "02155550199"),
+        ("+44 (0)20 7946 0958", "+442079460958"), ("+44 020 7946 0958", "+442079460958"),
+        ("0044 20 7946 0958 ext. 9", "+442079460958"), ("+39 06 6982 1234", "+390669821234"),
+        ("+886 (0)2 2345 6789", "+886223456789"), ("12345 / 67890", "12345 / 67890"),
+        ("021-55550199 / 13800000000", "02155550199 13800000000"),
+        ("021-55550199、55550198", "02155550199 02155550198"),
     ],
 )  # fmt: skip
-def test_a_phone_dials_its_digits_alone(phone: str, digits: str) -> None:
-    assert dialled(phone) == digits
+def test_a_phone_dials_one_number_a_link_and_shows_what_it_cannot_dial(
+    taken: Taken, phone: str, digits: str
+) -> None:
+    stops = (taken.stops[0]._replace(phone=phone, facts=(), address=""),)
+    seen = Seen(phone_page(taken._replace(stops=stops)))
+    links = [str(attributes.get("href"))[4:] for tag, attributes in seen.tags if tag == "a"]
+    told = [] if links else [text for text in seen.texts["p"] if text == phone]
+    assert " ".join(links or told) == (digits or phone)
+
+
+@given(st.text(st.sampled_from("0123456789 +-/()、转x#*,"), max_size=40))
+def test_what_is_dialled_stands_in_the_number_or_is_no_number(text: str) -> None:
+    for typed, digits in dialled_phones(text):
+        plain = "".join(sign for sign in typed if sign.isdecimal())
+        if digits and digits[0] not in "*#":
+            assert len(digits.lstrip("+")) <= 15
+            assert digits.lstrip("+0") in plain or "(" in typed or digits.startswith("+")
 
 
 def test_only_what_is_made_as_markup_is_markup() -> None:
@@ -207,3 +230,14 @@ def test_only_what_is_made_as_markup_is_markup() -> None:
     )
     assert element("input", hidden=True, name=None) == "<input hidden>"
     assert as_data({"a": "</script>\u2028&"}) == '{"a":"\\u003c/script\\u003e\\u2028\\u0026"}'
+
+
+def test_a_date_that_is_none_is_shown_as_the_number_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    calls = [{"id": "LW-00001", "day": 20260305.0, "note": "x"}]
+    build(path, cards(lead(1, next_on=20260305.0, next_at=20260305.0), calls=calls))
+    (stop,) = take(FileBook(path).read(READS), everyone=True).stops
+    shown = dict(stop.facts)
+    column = TABLES["customers"].column
+    assert [shown[column(key).label.en] for key in ("next_on", "next_at")] == ["20260305"] * 2
+    assert [spoken.day for spoken in stop.past] == ["20260305"]

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from string import ascii_uppercase
 
 from repbook.book.snapshot import as_text
 from repbook.domain.letters import letters
-from repbook.domain.road import ANSWERED, CARRIED, MARKS, MOST_ROWS, VISIT, BroughtBack, Mark, Sent
+from repbook.domain.road import (
+    ANSWERED,
+    CARRIED,
+    MARKS,
+    MOST_ROWS,
+    VERSION,
+    VISIT,
+    BroughtBack,
+    Mark,
+    Sent,
+)
 from repbook.domain.values import Value
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
@@ -15,10 +26,10 @@ from repbook.ooxml.reader import read_columns
 from repbook.ooxml.refs import Area
 
 _MARK_COLUMNS = ("A", "B", "C", "D")
-_MOST_MARKS = 100_000
-_MOST_CARD_ROWS = 20_000
-_ABOVE = 20
-"""Rows above the day's rows that are read with them: more than there are."""
+_MOST_MARKS = 1_048_576
+"""As many as a sheet has rows."""
+_BEYOND = MOST_ROWS
+"""Rows read beside those that were written: heads, and what was added or moved down."""
 Texts = tuple[str, ...]
 Columns = Mapping[str, list[Value]]
 
@@ -35,12 +46,13 @@ def read_carried(path: Path) -> BroughtBack | None:
         return None
     facts = {mark[0]: mark[1] for mark in marks if mark[0] in (Mark.BOOK, Mark.DAY)}
     sheets = {mark[1]: mark[2] for mark in marks if mark[0] == Mark.SHEET}
+    version = said[CARRIED][2]
+    found = BroughtBack(facts.get(Mark.BOOK, ""), version, facts.get(Mark.DAY, ""), ())
+    if version != str(VERSION):
+        return found  # Its rows may stand in other columns than today's.
     rows, changed = _day(workbook, marks, sheets.get("visits", ""))
     changed += _cards(workbook, marks, sheets.get("cards", ""))
-    version = said[CARRIED][2]
-    return BroughtBack(
-        facts.get(Mark.BOOK, ""), version, facts.get(Mark.DAY, ""), tuple(rows), tuple(changed)
-    )
+    return found._replace(rows=tuple(rows), changed=tuple(changed))
 
 
 def _marks(workbook: Workbook) -> list[Texts]:
@@ -64,18 +76,25 @@ def _read(workbook: Workbook, tab: str, columns: Texts, rows: int) -> Columns | 
         return None
     area = Area(1, 1, rows, len(columns))
     found = read_columns(workbook, sheet.part, set(columns), area)
-    used = max((n for c in found.values() for n, v in enumerate(c, 1) if v is not None), default=0)
+    used = max(map(_used, found.values()), default=0)
     return {letter: column[:used] for letter, column in found.items()}
+
+
+def _used(column: list[Value]) -> int:
+    """Return how many cells there are up to the last that is filled in."""
+    blank = next((n for n, value in enumerate(reversed(column)) if value is not None), len(column))
+    return len(column) - blank
 
 
 def _day(workbook: Workbook, marks: list[Texts], tab: str) -> tuple[list[Sent], list[str]]:
     """Return the rows of the day's sheet with what was typed, and the other cells that differ."""
     places = {mark[1]: mark[2] for mark in marks if mark[0] == Mark.COLUMN}
-    columns = _read(workbook, tab, tuple(places.values()), MOST_ROWS + _ABOVE) if places else None
-    if columns is None:
-        return [], []
     held = {(mark[1], mark[2]): mark[3] for mark in marks if mark[0] == Mark.CELL}
     visits = {visit for visit, _ in held}
+    most = len(visits) + _BEYOND
+    columns = _read(workbook, tab, tuple(places.values()), most) if places else None
+    if columns is None:
+        return [], []
     rows, changed = [], []
     for place, value in enumerate(columns[places[VISIT]]):
         visit = _text(value)
@@ -94,7 +113,9 @@ def _day(workbook: Workbook, marks: list[Texts], tab: str) -> tuple[list[Sent], 
 def _cards(workbook: Workbook, marks: list[Texts], tab: str) -> list[str]:
     """Return the cells of the cards that hold something else than was written, blank ones too."""
     held = {mark[1]: mark[3] for mark in marks if mark[0] == Mark.CARD}
-    columns = _read(workbook, tab, tuple(letters(n) for n in range(1, 9)), _MOST_CARD_ROWS)
+    rows = (ref.lstrip(ascii_uppercase) for ref in held)
+    most = min(max((int(row) for row in rows if row.isdecimal()), default=0) + _BEYOND, _MOST_MARKS)
+    columns = _read(workbook, tab, tuple(letters(n) for n in range(1, 9)), most)
     if columns is None:
         return []
     return list(_differing(columns, held, tab))

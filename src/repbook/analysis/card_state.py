@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from statistics import fmean
 
-from repbook.analysis.frames import Columns, fold
-from repbook.analysis.pipeline import months_between
-from repbook.domain.days import YEAR
+from repbook.analysis.frames import Columns, fold, is_day
+from repbook.domain.days import YEAR, months_between
 from repbook.domain.reports import ATTITUDES, NEW_MONTHS, WAYS
 from repbook.domain.values import Value
 from repbook.record import NamedTuple
@@ -36,7 +35,7 @@ def new_cards(cards: Columns, day: float) -> list[NewCards]:
     for created, score, known in zip(
         *(cards[key] for key in ("created", "score", "known")), strict=True
     ):
-        if type(created) is float and created < day + 1:
+        if is_day(created) and created < day + 1:
             ago = months_between(created, day)
             if ago < NEW_MONTHS:
                 found[ago].append((score, known))

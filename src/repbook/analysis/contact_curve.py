@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from repbook.domain.intervals import wilson
+from repbook.domain.intervals import Rate, wilson
 from repbook.domain.values import Value
 from repbook.record import NamedTuple
 
@@ -35,28 +35,23 @@ class Point(NamedTuple):
     so_far: float
 
     @property
-    def rate(self) -> float | None:
-        """Return the share that the n-th contact won, None where nobody was reached so often."""
-        return self.won / self.reached if self.reached else None
-
-    @property
-    def bounds(self) -> tuple[float, float] | None:
-        """Return the bounds of its 95% interval."""
-        return wilson(self.won, self.reached) if self.reached else None
+    def rate(self) -> Rate | None:
+        """Return what the n-th contact won of those reached, None where nobody was so often."""
+        return Rate(self.won, self.reached) if self.reached else None
 
 
 class Curve(NamedTuple):
     """The points up to the most contacts of any card; `stop` is None where none is found.
 
     `won` are all won cards that were reached, `few` tells that they are too few to look for a stop.
-    `later` are the contacts after the stop and what they won.
+    `later` are the contacts after the stop and what they won; without one, those after the first.
     """
 
     points: tuple[Point, ...]
     won: int
     stop: int | None
     few: bool
-    later: tuple[int, int] = (0, 0)
+    later: tuple[int, int]
 
 
 def contact_curve(contacts: Sequence[Value], won: Sequence[bool], rule: StopRule) -> Curve:
@@ -88,7 +83,7 @@ def curve_of(reached: Sequence[int], won: Sequence[int], rule: StopRule) -> Curv
     total = sum(won)
     few = total < rule.stop_won
     stop = None if few else next((p.n for p in points if _stops(points, p, rule)), None)
-    return Curve(points, total, stop, few, _later(points, stop) if stop else (0, 0))
+    return Curve(points, total, stop, few, _later(points, stop or 1))
 
 
 def _stops(points: Sequence[Point], at: Point, rule: StopRule) -> bool:

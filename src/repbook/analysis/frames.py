@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -52,6 +52,11 @@ class Left(NamedTuple):
 def numbers(columns: Columns, key: str) -> Floats:
     """Return a column's numbers, not-a-number for blanks and for whatever is no number."""
     return np.array([v if type(v) is float else np.nan for v in columns[key]], dtype=np.float64)
+
+
+def is_day(value: Value) -> TypeGuard[float]:
+    """Tell whether a value is a possible day: 20260301, typed for a date, is none."""
+    return type(value) is float and FIRST_DAY <= value <= LAST_DAY
 
 
 def days(columns: Columns, key: str) -> Floats:
@@ -103,7 +108,7 @@ def left_out(
         found += [
             Left(table, key, row, Fault.DAY, v)
             for row, v in enumerate(columns[key])
-            if type(v) is float and not FIRST_DAY <= v <= LAST_DAY
+            if type(v) is float and not is_day(v)
         ]
     return found
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from repbook.analysis.accounts_service import HOUR
 from repbook.analysis.report_rows import Columns
 from repbook.domain.days import YEAR
 from repbook.domain.reports import SIDES
 from repbook.record import NamedTuple
 
-HOUR = 60
 KEYS = (
     *("first_order", "last_order", "revenue_year", "profit_year", "minutes_year", "order_days"),
     "referrals",
@@ -19,8 +19,9 @@ KEYS = (
 class Side(NamedTuple):
     """One side: customers with orders in the year (of those without any: accounts that took time).
 
-    Minutes, revenue and profit are the year's; `repeating` ordered on two days or more, `referrals`
-    are the customers they introduced. `priced` of the customers have a profit.
+    Minutes are what these took in the year; revenue and profit are the year's of all of the side,
+    returns of others too. `repeating` ordered on two days or more, `referrals` are the customers
+    they introduced. `priced` of the customers have a profit.
     """
 
     customers: int = 0
@@ -88,7 +89,7 @@ def _summed(rows: Sequence[_Row], counts: Callable[[_Row], bool]) -> Side:
     counted = [row for row in rows if counts(row)]
     return Side(
         customers=len(counted),
-        minutes=sum(row.minutes or 0.0 for row in rows),
+        minutes=sum(row.minutes or 0.0 for row in counted),
         revenue=sum(row.revenue or 0.0 for row in rows),
         profit=sum(row.profit or 0.0 for row in rows),
         repeating=sum((row.order_days or 0) > 1 for row in counted),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from math import ceil
 
+from repbook.analysis.frames import is_day
 from repbook.analysis.report_rows import EXACT, Columns
-from repbook.domain.days import to_date
+from repbook.domain.days import months_between, serial, to_date
 from repbook.domain.reports import FORECAST
 from repbook.domain.values import Value
 from repbook.record import NamedTuple
@@ -80,20 +82,29 @@ def forecast(cards: Columns, day: float) -> dict[str, Expected]:
     return {span: Expected(*each) for span, each in found.items()}  # type: ignore[arg-type]  # three sums, three counts
 
 
+def committed(cards: Columns, day: float) -> float:
+    """Return what open cards of focus bring from a day to the end of its year.
+
+    `cards` have outcome and verdict (codes), expected_on and expected_order.
+    """
+    ends = serial(date(to_date(day).year + 1, 1, 1))
+    keys = ("outcome", "verdict", "expected_on", "expected_order")
+    return sum(
+        amount
+        for outcome, verdict, on, amount in zip(*(cards[key] for key in keys), strict=True)
+        if not outcome and verdict == COMMIT and is_day(on) and int(day) <= on < ends
+        if type(amount) is float and amount > 0
+    )
+
+
 def span_of(on: Value, day: float) -> str:
-    """Return the span of `FORECAST` that a day lies in, seen from another."""
-    if type(on) is not float:
+    """Return the span of `FORECAST` that a day lies in, seen from another; no day is undated."""
+    if not is_day(on):
         return "undated"
     if on < int(day):
         return "passed"
     ahead = months_between(day, on)
     return FORECAST[1 + min(ahead, 3)]
-
-
-def months_between(day: float, on: float) -> int:
-    """Return how many calendar months a day lies after another."""
-    then, now = to_date(on), to_date(day)
-    return (then.year - now.year) * 12 + then.month - now.month
 
 
 def graded(grades: Sequence[Value], outcomes: Sequence[Value]) -> dict[str, int]:

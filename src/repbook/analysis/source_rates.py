@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from repbook.domain.intervals import apart, wilson
+from repbook.domain.intervals import Rate, apart
 from repbook.record import NamedTuple
 
 CLOSED = ("won", "lost")
@@ -24,14 +24,9 @@ class SourceRate(NamedTuple):
         return self.won + self.lost
 
     @property
-    def rate(self) -> float:
-        """Return the share won of those decided."""
-        return self.won / self.decided
-
-    @property
-    def bounds(self) -> tuple[float, float]:
-        """Return the bounds of its 95% interval."""
-        return wilson(self.won, self.decided)
+    def rate(self) -> Rate:
+        """Return how many are won of those decided."""
+        return Rate(self.won, self.decided)
 
     @property
     def cost_won(self) -> float | None:
@@ -71,6 +66,6 @@ def clear_difference(rates: Sequence[SourceRate]) -> tuple[SourceRate, SourceRat
         (one, other)
         for one in rates
         for other in rates
-        if one.rate > other.rate and apart(one.bounds, other.bounds)
+        if one.rate.share > other.rate.share and apart(one.rate.bounds, other.rate.bounds)
     ]
-    return max(pairs, key=lambda pair: pair[0].rate - pair[1].rate, default=None)
+    return max(pairs, key=lambda pair: pair[0].rate.share - pair[1].rate.share, default=None)

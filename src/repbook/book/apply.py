@@ -49,7 +49,7 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
         from repbook.book.along import add_along
 
         add_along(book, before, changes)
-    backup = None if changes.look else _keep(book, before, changes)
+    backup = None if changes.look and not changes.notes else _keep(book, before, changes)
     written = book.write(changes)
     problems = (*changes.problems, *written.problems)
     deeds.note(deeds.Deed(book.name, backup, len(problems)))
@@ -59,7 +59,7 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
 def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:
     """Back the book up and add the rows of the change log."""
     now = datetime.now(UTC)
-    logged = log_rows(before, changes, now)
+    logged = [] if changes.unlogged else log_rows(before, changes, now)
     backup = book.backup(changes.action)
     changes.insert(LOG, logged)
     # Not logged: undoing one change must not depend on when another was backed up.
@@ -93,7 +93,9 @@ def log_rows(before: Snapshot, changes: Changes, now: datetime) -> list[dict[str
     }
     from repbook.book.logwords import customer_of, worded
 
-    entries = [*changes.notes, *_own(changes), *_updates(before, changes), *_rows(before, changes)]
+    entries = [*changes.notes]
+    if not changes.look:
+        entries += [*_own(changes), *_updates(before, changes), *_rows(before, changes)]
     rows = []
     for number, entry in enumerate(entries, 1):
         row = {**common, **entry, "change": f"{batch}-{number}"}
@@ -127,10 +129,12 @@ def _own(changes: Changes) -> Iterator[Entry]:
 
 def _updates(before: Snapshot, changes: Changes) -> Iterator[Entry]:
     for table, rows in changes.updates.items():
-        held, derived = before.tables[table], derived_in(table)
+        derived = derived_in(table)
         for row, values in rows.items():
-            logged = values.keys() - derived
-            place = place_of(held, row) if logged else 0
+            if not (logged := values.keys() - derived):
+                continue
+            held = before.tables[table]
+            place = place_of(held, row)
             for key in (key for key in values if key in logged):
                 new = values[key]
                 old = held.columns[key][place]

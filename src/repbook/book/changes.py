@@ -55,7 +55,8 @@ class Changes:
     `replaces` gives a table's whole new content (the day's sheet). `settings` are named cells,
     `pages` the 0-based rows of a table before which a printed page begins, `lines` how the rows
     of a replaced table are set, `notes` further rows for the change log. `look` marks what is no
-    change of the data, a card being looked at: it makes no backup and no row of the change log.
+    change of the data, a card being looked at: it makes no backup and no row of the change log,
+    but for its notes. What is `unlogged` is backed up, but is nothing that undo should know.
     `taken` gives tables that take in what stands under them the sheet row at which they end; it
     goes without other changes of those tables.
     `seen` gives tables the columns that alone are to be seen of the product's, the others folded.
@@ -74,6 +75,7 @@ class Changes:
         look: bool = False,
     ) -> None:
         self.action, self.show, self.look = action, show, look
+        self.unlogged = False
         self.updates: dict[str, dict[RowKey, dict[str, Value]]] = {}
         self.inserts: dict[str, list[dict[str, Value]]] = {}
         self.deletes: dict[str, list[str]] = {}

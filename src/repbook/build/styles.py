@@ -160,7 +160,7 @@ PAGES: dict[Style, dict[str, Any]] = {
         "bottom_color": DEEP,
     },
     Style.ROW: {**DOTTED},
-    Style.NAMED: {**DOTTED, "bold": True},
+    Style.NAMED: {**DOTTED, "bold": True, "shrink": True},
     Style.REASON: {**DOTTED, "font_size": 9, "text_wrap": True},
     Style.TOTAL: {**PLAIN, "bold": True, "top": 1, "top_color": DEEP},
     Style.COUNT: {**DOTTED, "bold": True, "font_size": 12, "align": "left", "indent": 2},

@@ -14,6 +14,7 @@ HOURS = 24
 _ABOUT = "~"
 YEAR = 365
 """The days of a year that figures look back, whichever years they fall in."""
+YEAR_MONTHS = 12
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),
@@ -40,6 +41,19 @@ def to_date(number: float) -> date:
 def to_datetime(number: float) -> datetime:
     """Return the moment of a serial number, to the nearest second."""
     return _EPOCH_MOMENT + timedelta(seconds=round(number * HOURS * 3600))
+
+
+def months_between(day: float, on: float) -> int:
+    """Return how many calendar months a day lies after another."""
+    then, now = to_date(on), to_date(day)
+    return (then.year - now.year) * YEAR_MONTHS + then.month - now.month
+
+
+def month_after(day: float, months: int) -> tuple[int, int]:
+    """Return the year and the month so many months after a day's."""
+    at = to_date(day)
+    year, month = divmod(at.year * YEAR_MONTHS + at.month - 1 + months, YEAR_MONTHS)
+    return year, month + 1
 
 
 def clock(fraction: float) -> str:

@@ -36,12 +36,19 @@ def amount_text(amount: float, lang: str) -> str:
         return f"{amount:,.0f}"
     myriads = round(amount / _TEN_THOUSAND, 2)
     if myriads < _TEN_THOUSAND:
-        return say("planning.ten_thousands", lang, count=_short(myriads))
-    return say("planning.hundred_millions", lang, count=_short(myriads / _TEN_THOUSAND))
+        return say("planning.ten_thousands", lang, count=number_text(myriads))
+    return say("planning.hundred_millions", lang, count=number_text(myriads / _TEN_THOUSAND))
 
 
-def _short(number: float) -> str:
-    return f"{number:,.2f}".rstrip("0").rstrip(".")
+def number_text(number: float) -> str:
+    """Write a number as people read it, of its decimals at most two."""
+    return f"{round(number, 2) + 0.0:,.2f}".rstrip("0").rstrip(".")
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Write a share in percent, with decimals where `digits` asks for them and any is not 0."""
+    whole = f"{100 * share:.{digits}f}"
+    return f"{whole.rstrip('0').rstrip('.') if digits else whole}%"
 
 
 def bound_text(number: float) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
+from repbook.book.below import Below
 from repbook.book.deeds import forget, set_aside
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.below import question as question_of
@@ -119,20 +120,36 @@ def _press(
         return _ask(action, question.text, card or text)
     if action.confirm and not sure:
         return preview(action, decided, finish(action, desk, seen, decided, dry=True), card or text)
-    below = seen.snapshot.below if action.takes_rows and offers else ()
-    try:
+
+    def carried_out() -> Outcome:
         done = finish(action, desk, seen, decided)
+        if decided.show and not (decided.stay and desk.front() in decided.stay):
+            desk.show(*decided.show)
+        return told(action, decided, done)
+
+    return or_take_in(action, seen.snapshot.below if offers else (), card or text, carried_out)
+
+
+def or_take_in(
+    action: Action, below: Sequence[Below], asked: str, carried_out: Callable[[], Outcome]
+) -> Outcome:
+    """Carry an action out, and ask whether rows `below` tables are to be taken in, where any are.
+
+    Where they stand in the way it is not carried out, and the question alone is asked.
+    """
+    if not below or not action.takes_rows:
+        return carried_out()
+    question = question_of(below)
+    try:
+        outcome = carried_out()
     except Refused as refusal:
-        if refusal.key != "commands.below_first" or not below:
+        if refusal.key != "commands.below_first":
             raise
-        return Outcome(Mood.ASK, question_of(below), action.key + TAKE_IN, card or text)
-    if decided.show and not (decided.stay and desk.front() in decided.stay):
-        desk.show(*decided.show)
-    outcome = told(action, decided, done)
-    if below and outcome.mood is not Mood.REFUSED:
-        words = "\n\n".join(filter(None, (outcome.text, question_of(below))))
-        return Outcome(Mood.ASK, words, action.key + TAKE_IN, card or text)
-    return outcome
+        return Outcome(Mood.ASK, question, action.key + TAKE_IN, asked)
+    if outcome.mood is Mood.REFUSED:
+        return outcome
+    words = "\n\n".join(filter(None, (outcome.text, question)))
+    return Outcome(Mood.ASK, words, action.key + TAKE_IN, asked)
 
 
 def selection(desk: OpenBook, asked: str) -> str:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from repbook.domain.road import Taken
 from repbook.errors import Refused, UsageError
 from repbook.scratch import temporary_folder
+
+if TYPE_CHECKING:
+    from repbook.ooxml.swap import Check
 
 BOOK, PRINT, PAGE = ".xlsx", ".pdf", ".html"
 
@@ -19,10 +23,14 @@ def kind_of(target: Path) -> str:
     return kind
 
 
-def refuse_taken(target: Path) -> None:
-    """Refuse to write over a file, which may hold results; CannotWrite where none can be."""
-    from repbook.ooxml.swap import cannot_write
+def free_target(target: Path) -> Check:
+    """Return the check that nothing has come to a place since; Refused where something is there.
 
+    What lies there may hold results. CannotWrite where no file can be.
+    """
+    from repbook.ooxml.swap import as_found, cannot_write
+
+    check = as_found(target)
     try:
         target.lstat()
     except FileNotFoundError as error:
@@ -32,6 +40,7 @@ def refuse_taken(target: Path) -> None:
         raise cannot_write(target, error) from error
     else:
         raise Refused("road.exists", file=target.name)
+    return check
 
 
 def content(taken: Taken, kind: str) -> bytes:
@@ -56,12 +65,8 @@ def _printed(book: bytes) -> bytes:
         return target.read_bytes()
 
 
-def put(target: Path, data: bytes) -> None:
-    """Write a file that is not there yet; CannotWrite where that fails."""
+def put(target: Path, data: bytes, check: Check) -> None:
+    """Write a file that is not there yet; CannotWrite where that fails, or one has come."""
     from repbook.ooxml.save import replace_file
-    from repbook.ooxml.swap import cannot_write
 
-    try:
-        replace_file(target, data)
-    except OSError as error:
-        raise cannot_write(target, error) from error
+    replace_file(target, data, check)

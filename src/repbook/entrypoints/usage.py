@@ -35,7 +35,7 @@ class Parser(argparse.ArgumentParser):
         """Return the arguments; UsageError where one is left over."""
         found, more = self.parse_known_args(words)
         if more:
-            sub = _commands(self).get(getattr(found.command, "name", ""), self)
+            sub = subparsers(self).get(getattr(found.command, "name", ""), self)
             raise _left_over(sub, more[0])
         return found
 
@@ -87,13 +87,14 @@ def _bare(text: str) -> str:
     return text[1:-1] if text[:1] == text[-1:] and text[:1] in ("'", '"') else text
 
 
-def _commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+def subparsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """Return the parsers of a parser's commands, by name."""
     subs = (a for a in parser._actions if isinstance(a, argparse._SubParsersAction))
     return next((dict(action.choices) for action in subs), {})
 
 
 def _no_command(parser: argparse.ArgumentParser, word: str) -> UsageError:
-    names = list(_commands(parser))
+    names = list(subparsers(parser))
     return _with_near("usage.command", word, names, names=joined(names), help=help_of(parser))
 
 

@@ -184,10 +184,11 @@ class Workbook:
 
     def sheet(self, name: str) -> SheetInfo | None:
         """Return the sheet whose tab reads `name`, whatever its case, or None."""
-        for sheet in self.sheets:
-            if sheet.name.lower() == name.lower():
-                return sheet
-        return None
+        return self._sheets_by_name.get(name.lower())
+
+    @cached_property
+    def _sheets_by_name(self) -> dict[str, SheetInfo]:
+        return {sheet.name.lower(): sheet for sheet in reversed(self.sheets)}
 
     def sheet_of(self, part: str) -> SheetInfo:
         """Return the sheet that lies in `part`; KeyError where none does."""

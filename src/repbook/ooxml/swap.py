@@ -61,8 +61,8 @@ def beside(path: Path, check: Check) -> Iterator[Draft]:
     try. Raises CannotWrite, with the file as it was and nothing left beside it.
     """
     temporary = temporary_file(path.parent)
-    draft = Draft(temporary, path)
     try:
+        draft = Draft(temporary, path)
         check_ready(path, check)
         yield draft
         sweep(path.parent, temporary.stat().st_mtime)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.domain.days import MONTHS
-from repbook.schema.desk import BANDS, SETTING, VIEWS, Band, ProfitView
+from repbook.schema.desk import BANDS, SETTING, VIEWS, Band, ProfitView, bands
 from repbook.schema.registry import SETTINGS, TABLES
 from repbook.scoring.expr import Condition, Expr, Operand, call
 from repbook.scoring.verbs import (
@@ -25,6 +25,7 @@ from repbook.scoring.verbs import (
     words,
 )
 from repbook.text.label import Label
+from repbook.text.planning import WHY
 
 UNKNOWN = words("–", "–", "–")
 GAP = " · "
@@ -59,6 +60,11 @@ def compose(pattern: Label, **parts: Label) -> Label:
     )
 
 
+def percent_text(share: Expr) -> Expr:
+    """Write a share in whole percent, a dash where there is none."""
+    return if_(is_number(share), join(rounded(100 * share, 0), "%"), UNKNOWN)
+
+
 def day_text(day: Expr) -> Expr:
     """Write a day with its weekday, a dash where there is none."""
     weekday = call("CHOOSE", call("MOD", day, 7) + 1, *WEEKDAYS)
@@ -87,13 +93,19 @@ def day_words(day: Expr) -> Expr:
 
 def result_said(channel: Expr, result: Expr) -> Expr:
     """Say a contact's result beside its channel: a person met is not phoned through to."""
-    met = if_(
-        channel.is_(code("channel.visit")),
-        words("Reached", "见到", "見到"),
-        words("Reached", "联系上", "聯絡上"),
+    phoned, met, other = (_said_first(f"reached_{way}") for way in ("phone", "visit", "other"))
+    by_way = (
+        (channel.is_(code("channel.phone")), phoned),
+        (channel.is_(code("channel.visit")), met),
     )
-    reached = if_(channel.is_(code("channel.phone")), words("Reached", "接通", "接通"), met)
+    reached = cases(*by_way, other=other)
     return if_(result.is_(code("result.reached")), reached, result)
+
+
+def _said_first(key: str) -> Expr:
+    """Return a word of the reasons as it begins a cell."""
+    en, *zh = WHY[key]
+    return words(en.capitalize(), *zh)
 
 
 def counted(number: Expr, one: str, many: str, zh_cn: str, zh_tw: str) -> Expr:
@@ -215,7 +227,7 @@ def profit_said(figure: Expr, margin: Expr) -> Expr:
 
 def _band_said(margin: Expr) -> Expr:
     book = cell("book_margin")
-    loss, low, fair, high = (code(f"{BANDS}.{band}") for band in Band)
-    judged = cases((margin >= book, high), (margin < cell("white_margin") * book, low), other=fair)
-    known = if_(is_number(book), judged, fair)
-    return if_(is_number(margin), if_(margin < 0, loss, known), "")
+    fair, found = code(f"{BANDS}.{Band.FAIR}"), bands(margin, book, cell("white_margin"))
+    (below, loss), *judged = ((holds, code(f"{BANDS}.{band}")) for holds, band in found)
+    known = if_(is_number(book), cases(*judged, other=fair), fair)
+    return if_(is_number(margin), if_(below, loss, known), "")

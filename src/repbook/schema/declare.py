@@ -279,6 +279,11 @@ class Setting(NamedTuple):
         return value.get(lang) if isinstance(value, Label | PerLanguage) else value
 
 
+def kept_setting(key: str, label: Label, kind: Kind) -> Setting:
+    """Return a setting that an action keeps for itself: blank at first, of this workbook alone."""
+    return Setting(key, label, "", kind, carried=False, merge=Merge.OWN)
+
+
 class Table(NamedTuple):
     """One Excel table; `header_row` is 1-based, `ids` is the column rows are found by.
 

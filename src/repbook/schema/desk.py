@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from repbook.schema.declare import Column, Desk, Kind
 from repbook.schema.reads import read_by
@@ -49,19 +50,23 @@ def for_road(table: str, view: ProfitView) -> tuple[str, ...]:
     return tuple(c.key for c in TABLES[table].columns if not for_desk(c, view))
 
 
+def bands(margin: Any, book: Any, low: Any) -> tuple[tuple[Any, Band], ...]:
+    """Return the bands with what puts a margin into each, the first that holds; fair for none.
+
+    Of numbers, or as a rule's expressions; `book` and `low` as `band_of` has them.
+    """
+    return (margin < 0, Band.LOSS), (margin >= book, Band.HIGH), (margin < low * book, Band.LOW)
+
+
 def band_of(margin: float, book: float | None, low: float) -> Band:
     """Return the band of a margin.
 
     `book` is the whole book's (Settings BookMargin, None before Analyse ran), `low` the share of it
     below which a margin is low (Policy WhiteMargin).
     """
-    if margin < 0:
-        return Band.LOSS
-    if book is None:
-        return Band.FAIR
-    if margin >= book:
-        return Band.HIGH
-    return Band.LOW if margin < low * book else Band.FAIR
+    known = bands(margin, 0.0 if book is None else book, low)
+    judged = known[:1] if book is None else known
+    return next((band for holds, band in judged if holds), Band.FAIR)
 
 
 @cache

@@ -108,7 +108,7 @@ COMMANDS = (
     ('again', 'repbook again leads.xlsx LW-00042', 'further_card', ('make a new card for a further purchase of the same customer', '为同一客户的再次购买另建新卡', '為同一客戶的再次購買另建新卡')),
     ('regrade', 'repbook regrade leads.xlsx', 'regrade', ('list the cards whose grade or class would change', '列出等级或类别应更改的客户卡', '列出等級或類別應更改的客戶卡')),
     ('task', 'repbook task leads.xlsx LW-00042 --kind collect --due 2026-03-09', 'task', ('add a task to a customer: what is dated and neither call nor order', '为客户添加待办（非电话、非订单的定期事项）', '為客戶新增待辦（非電話、非訂單的定期事項）')),
-    ('import', 'repbook import leads.xlsx list.csv --as customers', 'import', ('bring in customers, calls or orders from a list', '从名单导入客户、联系记录或订单', '從名單匯入客戶、聯絡紀錄或訂單')),
+    ('import', 'repbook import leads.xlsx list.csv --as customers', 'import', ('bring in customers, calls, orders or contacts from a list', '从名单导入客户、联系记录、订单或联系人', '從名單匯入客戶、聯絡紀錄、訂單或聯絡人')),
     ('account', 'repbook account leads.xlsx LW-00042', 'account', ("say the figures of one customer's account", '显示一位客户的业绩与信用数字', '顯示一位客戶的業績與信用數字')),
     ('analyse', 'repbook analyse leads.xlsx --day 2026-03-02', 'analyse', ('bring the figures of every account up to date', '更新每家客户的业绩数字', '更新每家客戶的業績數字')),
     ('places', 'repbook places leads.xlsx', 'places', ('find where customers are, offline', '离线查找客户位置', '離線尋找客戶位置')),

@@ -12,6 +12,11 @@ SENTENCES: dict[str, Label] = {
         "截至 {day} 共 {count} 家客户：新增 {added} 家，更新 {changed} 家。",
         "截至 {day} 共 {count} 家客戶：新增 {added} 家，更新 {changed} 家。",
     ),
+    "future": Coded(
+        "{day} is still to come: the figures are as if no order followed until then. Analyse again without a day for those of today.",
+        "{day} 还没到：数字按到那天再无订单计算。要看今天的数字，请不指定日期再分析一次。",
+        "{day} 還沒到：數字按到那天再無訂單計算。要看今天的數字，請不指定日期再分析一次。",
+    ),
     "nothing": L(
         "There are no customers yet. Add some, or import a list, then press Analyse again.",
         "还没有客户。请先新建或导入客户，再执行“分析客户”。",

@@ -28,6 +28,7 @@ SENTENCES: dict[str, Label] = {
         "{file} 第 {rows} 行“{header}”",
         "{file} 第 {rows} 列「{header}」",
     ),
+    "word_rows": L("{word} ({rows})", "{word}（{rows}）", "{word}（{rows}）"),
     "row": L("row {row} of the list", "名单第 {row} 行", "名單第 {row} 列"),
     "people_of_firms": L(
         "{count} {count:person|people} of firms that have a card: kept in Contacts, without cards of their own.",

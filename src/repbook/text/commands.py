@@ -427,9 +427,9 @@ PROBLEMS: dict[str, Label] = {
         "{name}：已定 {day}{step}，可自行更改。",
     ),
     "already": Coded(
-        "{name}: returned before; the later edit was not logged again.",
-        "{name}：此前已回填，之后的改动不会再次记录。",
-        "{name}：先前已回填，之後的修改不會再次記錄。",
+        "{name}: returned before; the later edit was not logged again. Log call takes a further contact.",
+        "{name}：此前已回填，之后的改动不会再次记录。若又联系过，请用“记录电话”。",
+        "{name}：先前已回填，之後的修改不會再次記錄。若又聯絡過，請用「記錄電話」。",
     ),
     "recent_call": Coded(
         "{name} was already contacted on {day} by {who}.",

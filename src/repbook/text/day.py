@@ -52,6 +52,11 @@ SENTENCES: dict[str, Label] = {
         "{day} 收尾：没有要新增的待办。",
         "{day} 收尾：沒有要新增的待辦。",
     ),
+    "evening_dry": L(
+        "End of {day} would add {count} {count:task|tasks} ({kinds}).",
+        "{day} 收尾：将新增 {count} 项待办（{kinds}）。",
+        "{day} 收尾：將新增 {count} 項待辦（{kinds}）。",
+    ),
     "later": L(
         "{count} more {count:waits|wait} for another evening: the weightiest came first.",
         "另有 {count} 项较轻的留到以后的晚上。",
@@ -66,6 +71,11 @@ SENTENCES: dict[str, Label] = {
         "Figures of {count} {count:account|accounts} are up to date.",
         "{count} 家客户的数字已更新。",
         "{count} 家客戶的數字已更新。",
+    ),
+    "analysed_dry": L(
+        "Figures of {count} {count:account|accounts} would be brought up to date.",
+        "将更新 {count} 家客户的数字。",
+        "將更新 {count} 家客戶的數字。",
     ),
     "late_days": L("{late} {late:day|days} late", "逾期 {late} 天", "逾期 {late} 天"),
     "visit": L("Visit {name}", "拜访{name}", "拜訪{name}"),
@@ -115,6 +125,16 @@ SENTENCES: dict[str, Label] = {
         "Plan of {day} submitted: {planned} {planned:item|items}, {done} done, {moved} moved.",
         "已提交 {day} 计划：{planned} 项，完成 {done} 项，改期 {moved} 项。",
         "已提交 {day} 計畫：{planned} 項，完成 {done} 項，改期 {moved} 項。",
+    ),
+    "submitted_dry": L(
+        "Plan of {day} would be submitted: {planned} {planned:item|items}, {done} done, {moved} to move.",
+        "将提交 {day} 计划：{planned} 项，已完成 {done} 项，需改期 {moved} 项。",
+        "將提交 {day} 計畫：{planned} 項，已完成 {done} 項，需改期 {moved} 項。",
+    ),
+    "submitted_empty": L(
+        "The plan of {day} has no item: nothing to submit.",
+        "{day} 计划没有任何事项，无需提交。",
+        "{day} 計畫沒有任何事項，無需提交。",
     ),
     "bad_done": Coded(
         "Done holds {value}: choose Yes or No. The item counts as open.",

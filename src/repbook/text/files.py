@@ -341,7 +341,7 @@ SENTENCES: dict[str, Label] = {
         " repbook restore {file} 還原備份。",
     ),
     "come_meanwhile": Label(
-        "Somebody else has just made {file}; nothing was written over it. Choose another name.",
+        "Somebody else has just made {file}, which stays as it is. Choose another name.",
         "{file} 刚刚由他人新建，没有覆盖。请换一个文件名。",
         "{file} 剛剛由他人建立，沒有覆寫。請換一個檔名。",
     ),

@@ -89,11 +89,6 @@ SENTENCES: dict[str, Label] = {
         "“{value}”不是邮箱地址。",
         "「{value}」不是電子郵件地址。",
     ),
-    "below_zero": Coded(
-        "“{value}” is below zero, which no expected amount is.",
-        "“{value}”是负数，预计金额不能为负。",
-        "「{value}」是負數，預計金額不能為負。",
-    ),
     "other_currency": Coded(
         "“{value}” is in {currency}, which is not the currency that amounts are counted in. Convert it, "
         "or say under Currency on Settings which one counts.",

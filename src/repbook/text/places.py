@@ -8,9 +8,19 @@ L = Label
 
 SENTENCES: dict[str, Label] = {
     "found": L(
-        "{found} customers have a place, {doubtful} need the city, {unknown} are unknown.",
-        "已定位 {found} 家客户，{doubtful} 家需写明城市，{unknown} 家位置未知。",
-        "已定位 {found} 家客戶，{doubtful} 家需寫明城市，{unknown} 家位置未知。",
+        "{found} {found:customer has|customers have} a place; {doubtful} {doubtful:is|are} where several places have the same name; {unknown} {unknown:is|are} unknown.",
+        "已定位 {found} 家客户；{doubtful} 家所在区域有同名地，请写明省市；{unknown} 家位置未知。",
+        "已定位 {found} 家客戶；{doubtful} 家所在區域有同名地，請寫明縣市；{unknown} 家位置未知。",
+    ),
+    "asked": L(
+        "{area} may be any of {count} places: in Within, type which. For {place} type {within}.",
+        "“{area}”共有 {count} 个同名地：请在“所属省市”中写明是哪一个，例如{place}就填“{within}”。",
+        "「{area}」共有 {count} 個同名地：請在「所屬省市」中寫明是哪一個，例如{place}就填「{within}」。",
+    ),
+    "not_shipped": Coded(
+        "No towns of {country} come with Repbook, so no area is found by its name: fill in latitude and longitude on Places.",
+        "Repbook 没有 {country} 的地名数据，无法按名称查找区域：请在“地点”表中填写经纬度。",
+        "Repbook 沒有 {country} 的地名資料，無法依名稱尋找區域：請在「地點」表中填寫緯度與經度。",
     ),
     "areas": L(
         "On Places, fill in Within, or latitude and longitude, for: {areas}. Then press Find places again.",

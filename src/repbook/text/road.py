@@ -18,6 +18,7 @@ PAGE: dict[str, Label] = {
     "page_clear": L("Clear this card", "清空此卡", "清空此卡"),
     "page_returned": L("✓ returned", "✓ 已回填", "✓ 已回填"),
     "page_copy": L("Copy", "复制结果", "複製結果"),
+    "page_share": L("Share", "分享", "分享"),
     "page_save": L("Save file", "保存文件", "儲存檔案"),
     "page_text": L("Show text", "显示文本", "顯示文字"),
     "page_forget": L("Remove from this phone", "从本机删除", "從此手機移除"),
@@ -55,10 +56,15 @@ PAGE: dict[str, Label] = {
     ),
     "page_kept": L("kept on this phone", "保存在本机", "存在此手機"),
     "page_waits": L("not copied yet", "尚未复制", "尚未複製"),
-    "page_out": L("copied or saved as it stands", "当前内容已复制或保存", "目前內容已複製或儲存"),
+    "page_out": L(
+        "all copied, shared or saved",
+        "当前内容已复制、分享或保存",
+        "目前內容已複製、分享或儲存",
+    ),
     "page_part": L("incomplete", "未填完", "未填完"),
     "page_lacks": L("Still missing: ", "还缺：", "還缺："),
     "page_copied": L("Copied ✓", "已复制 ✓", "已複製 ✓"),
+    "page_shared": L("Shared ✓", "已分享 ✓", "已分享 ✓"),
     "page_saved": L("Saved ✓", "已保存 ✓", "已儲存 ✓"),
 }
 TAKEN: dict[str, Label] = {
@@ -85,6 +91,11 @@ TAKEN: dict[str, Label] = {
         "{file}：带走的文件须为 .xlsx、.pdf 或 .html。",
         "{file}：帶走的檔案須為 .xlsx、.pdf 或 .html。",
     ),
+    "not_a_page": L(
+        "{file}: with --html a page for the phone is written; give -o a name that ends in .html, or leave --html out.",
+        "{file}：--html 写出的是手机页面，-o 的文件名须以 .html 结尾，或去掉 --html。",
+        "{file}：--html 寫出的是手機頁面，-o 的檔名須以 .html 結尾，或去掉 --html。",
+    ),
     "taken": L(
         "{count} {count:card|cards} taken along: {file}",
         "已带走 {count} 张卡：{file}",
@@ -100,8 +111,6 @@ TAKEN: dict[str, Label] = {
     "exported_log": L("{what}: {count}", "{what}：{count}", "{what}：{count}"),
     "cards": L("Cards", "客户卡", "客戶卡"),
     "card_notes": L("Notes", "备注", "備註"),
-    "card_past": L("Last contacts", "最近联系", "最近聯絡"),
-    "card_of": L("{number}. {name}", "{number}. {name}", "{number}. {name}"),
     "book_title": L("Visit sheet {day}", "拜访表 {day}", "拜訪表 {day}"),
     "book_all": L("Customer cards", "客户卡", "客戶卡"),
     "book_how": L(
@@ -146,6 +155,16 @@ SENT: dict[str, Label] = {
         "发出 {sent} 行，{file} 中有 {came} 行：请重新复制结果。没有写入任何内容。",
         "傳出 {sent} 筆，{file} 中有 {came} 筆：請重新複製結果。沒有寫入任何內容。",
     ),
+    "sent_many": L(
+        "{file} holds {came} rows, and results have at most {most}: send them in parts. Nothing was written.",
+        "{file} 中有 {came} 行，一次最多 {most} 行：请分次发出。没有写入任何内容。",
+        "{file} 中有 {came} 筆，一次最多 {most} 筆：請分次傳出。沒有寫入任何內容。",
+    ),
+    "sent_keys": L(
+        "{file} says what results do not have ({keys}): copy them from the phone again, or bring this Repbook up to date. Nothing was written.",
+        "{file} 中有结果里没有的项（{keys}）：请从手机重新复制，或更新本机的 Repbook。没有写入任何内容。",
+        "{file} 中有結果裡沒有的項目（{keys}）：請從手機重新複製，或更新此電腦的 Repbook。沒有寫入任何內容。",
+    ),
     "sent_day": L(
         "The results in {file} are of {day}, the Visits sheet of {book} is of {own}. Nothing was written.",
         "{file} 中是 {day} 的结果，{book} 的拜访表是 {own} 的。没有写入任何内容。",
@@ -155,6 +174,11 @@ SENT: dict[str, Label] = {
         "{visit} is not on the Visits sheet: not logged. Log it with Log call.",
         "{visit} 不在拜访表上，未记入。请用“记录电话”记入。",
         "{visit} 不在拜訪表上，未記入。請用「記錄電話」記入。",
+    ),
+    "sent_two_rows": Coded(
+        "{visit} stands more than once on the Visits sheet: not logged. Rank again, or type the result on the sheet.",
+        "拜访表上有多行的序号是 {visit}，未记入。请重新排名，或把结果填在表上。",
+        "拜訪表上有多列的序號是 {visit}，未記入。請重新排名，或將結果填在表上。",
     ),
     "sent_no_id": Coded(
         "A row without the ID of a visit: not logged.",
@@ -237,6 +261,11 @@ EXPORT: dict[str, Label] = {
         "Texts has no letter “{text}”. It has: {titles}.",
         "话术与信函表中没有“{text}”这封信。现有：{titles}。",
         "話術與信函表中沒有「{text}」這封信。現有：{titles}。",
+    ),
+    "text_for_letters": L(
+        "--text names the text of letters, and {what} has none: leave --text out.",
+        "--text 只用于信函，“{what}”没有正文：请去掉 --text。",
+        "--text 只用於信函，「{what}」沒有內文：請去掉 --text。",
     ),
     "which": L(
         "There is no export “{text}”. Give one of these, by number or name: {kinds}.",

@@ -141,9 +141,9 @@ SENTENCES: dict[str, Label] = {
         "可比較的客戶太少：忠誠客戶 {loyal} 家（至少 {loyal_least} 家），其他客戶 {others} 家（至少 {others_least} 家）。",
     ),
     "not_apart": Coded(
-        "Features do not tell loyal ones apart here ({auc}).",
-        "本簿的客户特征区分不出忠诚客户（{auc}）。",
-        "本簿的客戶特徵區分不出忠誠客戶（{auc}）。",
+        "Features do not tell loyal ones apart here ({auc}; {least} is needed, 0.5 is chance).",
+        "本簿的客户特征区分不出忠诚客户（区分度 {auc}，至少要 {least}，0.5 等于随机）。",
+        "本簿的客戶特徵區分不出忠誠客戶（區分度 {auc}，至少要 {least}，0.5 等於隨機）。",
     ),
     "no_margin": Coded(
         "{count} {count:loop of trade lacks|loops of trade lack} our margin: fill Margin on Relations.",

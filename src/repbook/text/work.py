@@ -21,8 +21,8 @@ SENTENCES: dict[str, Label] = {
     "claimed": L("{label}\n▲ the claim", "{label}\n▲ 常说", "{label}\n▲ 常說"),
     "no_contacts": L(
         "No card was reached yet: the curve begins with the first contact.",
-        "还没有接通过的客户卡，有了联系记录才能画图。",
-        "尚無接通過的客戶卡，有了聯絡紀錄才能畫圖。",
+        "还没有联系上的客户卡，有了联系记录才能画图。",
+        "尚無聯絡上的客戶卡，有了聯絡紀錄才能畫圖。",
     ),
     "won_at": L(
         "Half of the {won} won cards took {middle} {middle:contact|contacts} or fewer; the claim is {claim}.",
@@ -31,8 +31,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "none_won": L(
         "No card that was reached is won yet; the claim is {claim} contacts.",
-        "接通过的客户卡尚无成交；常说的是 {claim} 次。",
-        "接通過的客戶卡尚無成交；常說的是 {claim} 次。",
+        "联系上的客户卡尚无成交；常说的是 {claim} 次。",
+        "聯絡上的客戶卡尚無成交；常說的是 {claim} 次。",
     ),
     "stop": L(
         "Stop after contact {n}: {k} of {contacts} later contacts won.",
@@ -43,6 +43,11 @@ SENTENCES: dict[str, Label] = {
         "No stop point: later contacts still win.",
         "没有停止点：后续联系仍有成交，值得继续。",
         "沒有停止點：後續聯絡仍有成交，值得繼續。",
+    ),
+    "few_later": L(
+        "Too few later contacts to name a stop point.",
+        "后续联系太少，无法给出停止点。",
+        "後續聯絡太少，無法給出停止點。",
     ),
     "few_won": L(
         "Too few won cards ({won}, {least} are needed) to name a stop point.",
@@ -103,9 +108,9 @@ SENTENCES: dict[str, Label] = {
         "銷售額的 {share} 來自老客戶；毛利無法分攤（有虧損或未填成本）。",
     ),
     "old_time": L(
-        "They get {share} of the time that customers with orders take.",
-        "他们占用成交客户时间的 {share}。",
-        "他們占用成交客戶時間的 {share}。",
+        "Of the time spent on customers with orders, {share} went to old ones.",
+        "花在成交客户上的时间，{share} 用于老客户。",
+        "花在成交客戶上的時間，{share} 用於老客戶。",
     ),
     "no_time": L(
         "No contact in the year: how time is shared is not known.",
@@ -168,7 +173,7 @@ SENTENCES: dict[str, Label] = {
         "{cards} 张在跟卡中 {pushed} 张推迟过日期。",
         "{cards} 張在跟卡中 {pushed} 張延後過日期。",
     ),
-    "unsaid": L("{count} have no amount.", "{count} 张没有金额。", "{count} 張沒有金額。"),
+    "unsaid": L("{count} {count:has|have} no amount.", "{count} 张没有金额。", "{count} 張沒有金額。"),
     "passed": L("date passed", "日期已过", "日期已過"),
     "later": L("later", "以后", "以後"),
     "undated": L("no date", "无日期", "無日期"),
@@ -189,8 +194,8 @@ SENTENCES: dict[str, Label] = {
     # Neglected.
     "neglected": L(
         "{count} old {count:customer is|customers are} overdue for a contact; {amount} of the year's revenue.",
-        "{count} 个老客户该联系而未联系，占近一年销售额 {amount}。",
-        "{count} 位老客戶該聯絡而未聯絡，占近一年銷售額 {amount}。",
+        "{count} 个老客户该联系而未联系，近一年销售额共 {amount}。",
+        "{count} 位老客戶該聯絡而未聯絡，近一年銷售額共 {amount}。",
     ),
     "not_neglected": L(
         "No old customer is overdue for a contact.", "没有被冷落的老客户。", "沒有被冷落的老客戶。"
@@ -217,7 +222,7 @@ SENTENCES: dict[str, Label] = {
     ),
     # Cards.
     "state": L(
-        "{changed} of {cards} cards changed in {days} days; {unowned} have no owner.",
+        "{changed} of {cards} cards changed in {days} days; {unowned} {unowned:has|have} no owner.",
         "{cards} 张客户卡中 {changed} 张近 {days} 天有变动；{unowned} 张没有负责人。",
         "{cards} 張客戶卡中 {changed} 張近 {days} 天有變動；{unowned} 張沒有負責人。",
     ),

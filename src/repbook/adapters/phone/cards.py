@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import quote
 
 from repbook.adapters.phone.markup import Markup, element
-from repbook.domain.reading.normalize import plain_text
+from repbook.domain.reading.phones import dialled_phones
 from repbook.domain.road import CHOSEN, LONGEST, Choice, Stop
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
-_LEAST_DIGITS = 5
-_DIALLED = frozenset("0123456789*#")
 _STATED = CHOSEN[1:]
 Choices = Mapping[str, Sequence[Choice]]
 
@@ -72,10 +70,13 @@ def _card(stop: Stop, choices: Choices, tell: Tell) -> Markup:
 
 def _ways(stop: Stop, tell: Tell) -> Iterator[Markup]:
     """Return what leads to the customer: a call, a map, the address to copy."""
-    digits = dialled(stop.phone)
-    if digits:
-        yield element("a", tell("page_call", phone=stop.phone), href=f"tel:{digits}", class_="go")
-    elif stop.reach and not stop.address:
+    for typed, digits in dialled_phones(stop.phone):
+        if digits:
+            link = f"tel:{quote(digits, safe='+*')}"
+            yield element("a", tell("page_call", phone=typed), href=link, class_="go")
+        else:
+            yield element("p", typed)
+    if not stop.phone and stop.reach and not stop.address:
         yield element("p", stop.reach)
     if stop.address:
         place = " ".join(part for part in (stop.area, stop.address) if part)
@@ -90,16 +91,6 @@ def _ways(stop: Stop, tell: Tell) -> Iterator[Markup]:
             hidden=True,
         )
         yield element("p", stop.address, class_="quiet")
-
-
-def dialled(phone: str) -> str:
-    """Return the digits that a phone dials, "" for what is no number."""
-    text = plain_text(phone)
-    digits = "".join(sign for sign in text if sign in _DIALLED)
-    if len(digits) < _LEAST_DIGITS:
-        return ""
-    plus = "+" if text.lstrip("( ").startswith("+") else ""
-    return plus + digits.replace("#", "%23")
 
 
 def _ask(stop: Stop, tell: Tell) -> Iterator[Markup]:

@@ -41,12 +41,15 @@
     const head = { repbook: 'results', version: data.version, book: data.book, day: data.day, rep: data.rep };
     return JSON.stringify({ ...head, count: sent.length, rows: sent }, null, 1);
   };
+  // As the workbook reads it: marks part groups of three, and 1.250 could be either.
+  const isAmount = (typed) =>
+    /^(?![1-9]\d{0,2}[.]\d{3}$)(\d+|\d{1,3}(,\d{3})+|\d{1,3}(\s\d{3})+)([.]\d+)?$/.test(typed.replace(/，/g, ','));
   function lacking(row) {
     const found = [];
     if (!row.result) found.push('result');
     if (row.result === 'reached') found.push(...data.stated.filter((field) => !row[field]));
     if (row.result === 'call_back' && !row.next_on) found.push('next_on');
-    if (row.amount && !/^\d+([.]\d+)?$/.test(row.amount.replace(/[,，\s]/g, ''))) found.push('amount');
+    if (row.amount && !isAmount(row.amount)) found.push('amount');
     if (row.next_at && !row.next_on) found.push('next_on');
     return [...new Set(found)];
   }
@@ -149,6 +152,28 @@
     flash(event.target, text.saved);
     gone(said);
   });
+  // As plain text: browsers refuse to share other files, though they say that they can.
+  const asFile = (said) => ({ files: [new File([said], data.shared, { type: 'text/plain' })] });
+  function shareable(said) {
+    try {
+      return [asFile(said), { text: said }].find((offer) => navigator.canShare(offer));
+    } catch (error) {
+      return undefined; // no way to share, or none to ask whether it would
+    }
+  }
+  one('#share').addEventListener('click', async (event) => {
+    const button = event.target;
+    const said = pack();
+    const offer = shareable(said);
+    try {
+      await navigator.share(offer);
+    } catch (error) {
+      if (error.name !== 'AbortError') reveal();
+      return;
+    }
+    flash(button, text.shared);
+    gone(said);
+  });
   one('#text').addEventListener('click', reveal);
   one('#forget').addEventListener('click', (event) => {
     const button = event.target;
@@ -190,5 +215,6 @@
   }
   keep();
   for (const part of all('.script')) part.hidden = false;
+  one('#share').hidden = !shareable(pack());
   head();
 })();

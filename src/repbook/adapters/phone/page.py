@@ -29,6 +29,7 @@ _SAID = (
     "lacks",
     "copied",
     "saved",
+    "shared",
     "sure",
     "removed",
 )
@@ -130,11 +131,19 @@ def _foot(tell: Tell) -> Iterator[Markup]:
 
 
 def _bar(tell: Tell) -> Markup:
-    buttons = (("copy", "first"), ("save", None), ("text", None))
+    """Return the buttons by which results leave the phone; Share is seen where it can be."""
+    buttons = (("copy", "first"), ("share", None), ("save", None), ("text", None))
     return element(
         "div",
         *(
-            element("button", tell(f"page_{key}"), type="button", id=key, class_=look)
+            element(
+                "button",
+                tell(f"page_{key}"),
+                type="button",
+                id=key,
+                class_=look,
+                hidden=key == "share",
+            )
             for key, look in buttons
         ),
         class_="bar script",
@@ -145,6 +154,7 @@ def _bar(tell: Tell) -> Markup:
 def _data(taken: Taken, tell: Tell) -> dict[str, object]:
     """Return what the script knows: whose results these are, and its words."""
     fields = [name for name in FIELDS if name != _AT]
+    name = f"repbook-{taken.rep}-{taken.day}"
     return {
         "version": VERSION,
         "book": taken.book,
@@ -155,7 +165,8 @@ def _data(taken: Taken, tell: Tell) -> dict[str, object]:
         "stated": CHOSEN[1:],
         "prefix": KEPT_AS,
         "days": KEPT_DAYS,
-        "file": f"repbook-{taken.rep}-{taken.day}.json",
+        "file": f"{name}.json",
+        "shared": f"{name}.txt",
         "text": {
             **{key: tell(f"page_{key}") for key in _SAID},
             "count": tell("page_count", **{key: f"{{{key}}}" for key in _COUNTED}),

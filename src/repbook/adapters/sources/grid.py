@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from repbook.adapters.sources.defusing import are_rejects, armed
+from repbook.adapters.defusing import are_rejects, armed
 from repbook.adapters.sources.heading import Heading, find_heading, looks_like_data
 from repbook.domain.reading.ambiguous import unclear
 from repbook.domain.reading.folding import clean_text

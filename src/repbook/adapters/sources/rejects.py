@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from repbook.adapters.sources.defusing import defused
+from repbook.adapters.defusing import defused
 from repbook.errors import CannotWrite
 from repbook.text import say
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from repbook.domain.locating.choosing import choose, within
 from repbook.domain.locating.distance import Point
-from repbook.domain.locating.division_names import SHORTEST, ZONE, is_road, short_name
+from repbook.domain.locating.division_names import SHORTEST, is_road, is_zone, short_name
 from repbook.domain.locating.found import Doubt, Found, How, Place, doubtful
 from repbook.domain.reading.folding import fold_text
 
@@ -16,8 +16,8 @@ WITHOUT_CITIES = ("11", "12", "31", "50", "81", "82")
 """What is a place although it stands where provinces stand."""
 MUNICIPALITIES = ("11", "12", "31", "50")
 OF_COUNTRY = {"TW": "71", "HK": "81", "MO": "82"}
-_IGNORED = re.compile(r"[\s,，、/|·\-]+")
-_AHEAD = re.compile(r"\d{5,6}|中华人民共和国|中国")
+_IGNORED = r"[\s,，、/|·\-]+"
+_AHEAD = r"\d{5,6}|中华人民共和国|中国"
 _EMPTY = ("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划")
 
 
@@ -100,8 +100,8 @@ class Divisions:
 
 def clean(text: str) -> str:
     """Return a Chinese text folded, without blanks, signs, a postal code and the country ahead."""
-    text = _IGNORED.sub("", fold_text(text))
-    while ahead := _AHEAD.match(text):
+    text = re.sub(_IGNORED, "", fold_text(text))
+    while ahead := re.match(_AHEAD, text):
         text = text[ahead.end() :]
     return text
 
@@ -148,7 +148,7 @@ def _by_address(told: list[Place], named: list[Place], base: Point | None, doubt
 
 def _of_area(known: Divisions, area: str) -> list[Place]:
     """Return what an area's name may be, read both ways round where it has parts."""
-    parts = [part for part in _IGNORED.split(fold_text(area)) if part]
+    parts = [part for part in re.split(_IGNORED, fold_text(area)) if part]
     if len(parts) > 1:
         ways = (known.read("".join(parts)), known.read("".join(reversed(parts))))
         deepest = max(ways, key=lambda way: (max((p.level for p in way), default=0), -len(way)))
@@ -166,7 +166,7 @@ def _by_name(
     wide = len(places) < len(named)
     near = within(places, base, doubt)
     exact = [place for place in places if names_of(place)[0] == name]
-    if ZONE.fullmatch(name):
+    if is_zone(name):
         return choose(near, base, doubt, near_wins=True, how=How.BASE)
     if exact or not known.of(name):
         return choose(exact or places, base, doubt, near_wins=True, how=How.NAME)

@@ -59,6 +59,13 @@ class Found(NamedTuple):
         return self.at is not None
 
 
+def within_of(candidate: str) -> str:
+    """Return what tells a candidate from its namesakes: MO of Springfield, MO; 南京市 of 鼓楼区."""
+    if "," in candidate:
+        return candidate.rpartition(",")[2].strip()
+    return candidate.split()[:-1][-1] if " " in candidate else ""
+
+
 UNKNOWN = Found(How.UNKNOWN)
 
 

@@ -45,6 +45,11 @@ class Finder:
         self.atlas, self.country, self.base, self.doubt = atlas, country, base, doubt
         self._known: dict[Text, Found] = {}
 
+    @property
+    def knows_any(self) -> bool:
+        """Tell whether there is data of any place in the country."""
+        return self.country in CHINESE or not self.atlas.towns(self.country).is_empty
+
     def find(self, text: Text) -> Found:
         """Return where a customer is, by ZIP code, address or area, each text once."""
         if text not in self._known:

@@ -9,14 +9,14 @@ from repbook.domain.locating.distance import Point
 
 _BYTES = 6
 """A code's step, its latitude and its longitude: two bytes each."""
-_ZIP = re.compile(r"(\d{3,9})(?:\.0)?(?:\s*-\s*\d{4})?")
+_ZIP = r"(\d{3,9})(?:\.0)?(?:\s*-\s*\d{4})?"
 SHORT, LONG, WHOLE = 5, 9, 8
 HUNDREDTHS = 100
 
 
 def read_zip(text: str) -> int | None:
     """Return the five digits of a ZIP code; zeros that a sheet has lost are restored, +4 is cut."""
-    found = _ZIP.fullmatch(text.strip())
+    found = re.fullmatch(_ZIP, text.strip())
     if found is None:
         return None
     digits = found[1]

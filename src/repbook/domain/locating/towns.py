@@ -35,7 +35,7 @@ TERRITORIES = frozenset(
 MOST_WORDS = 4
 HIDDEN = "*"
 """The data's sign of a namesake too small to be in it."""
-_PARTS = re.compile(r"[,;|/\n\r，；、]+")
+_PARTS = r"[,;|/\n\r，；、]+"
 
 
 class Towns:
@@ -47,7 +47,7 @@ class Towns:
         self.regions = dict(line.split("\t") for line in head.split("\n") if line)
         self.near_wins = country in NEAR_WINS
         self._rows: dict[str, list[str]] = {}
-        for line in body.split("\n"):
+        for line in filter(None, body.split("\n")):
             key, _, rest = line.partition("\t")
             self._rows.setdefault(key, []).append(rest)
         self._by_name = {fold_town(name): code for code, name in self.regions.items() if name}
@@ -57,6 +57,11 @@ class Towns:
         else:
             self._states = set()
         self._own = {fold_town(name) for name in (country, *names)}
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether no town of the country is known: nothing is shipped for it."""
+        return not self._rows
 
     def named(self, key: str, region: str = "") -> list[Place]:
         """Return the towns of a folded name, of all or of one region."""
@@ -83,7 +88,7 @@ class Towns:
 
     def parts(self, text: str) -> list[str]:
         """Return the folded parts of a text between commas, without the country's own name."""
-        parts = [part for part in (self.fold(one) for one in _PARTS.split(text)) if part]
+        parts = [part for part in (self.fold(one) for one in re.split(_PARTS, text)) if part]
         while len(parts) > 1 and parts[-1] in self._own:
             parts.pop()
         return parts
@@ -187,6 +192,8 @@ def find_town(towns: Towns, area: str, address: str, base: Point | None, doubt: 
 
 def by_code(names: Mapping[str, tuple[str, ...]], text: str) -> str:
     """Return a country's code by code, English name or three letters, "" for none."""
+    if (code := text.strip().upper()) in names:
+        return code
     wanted = fold_town(text)
     for code, known in names.items():
         if wanted and wanted in (code.lower(), *map(fold_town, known)):

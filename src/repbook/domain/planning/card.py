@@ -5,6 +5,8 @@ from repbook.record import NamedTuple
 
 HOT = ("ready", "interested")
 """Attitudes that leave no customer in peace."""
+GONE = ("lost", "void")
+"""Outcomes after which a card is planned no more."""
 WORTHY = ("focus", "follow")
 """Verdicts that are worth the way to the customer."""
 
@@ -147,9 +149,7 @@ class Card(NamedTuple):
 
     def comes_on(self) -> float | None:
         """Return the day on which the card is planned again: its date, later after an attempt."""
-        if self.next_on is None or self.retry_on is None:
-            return self.next_on
-        return max(self.next_on, self.retry_on)
+        return coming_on(self.next_on, self.retry_on)
 
     def is_promised(self, day: float) -> bool:
         """Tell whether a promise to the customer is due, with a time or without.
@@ -177,7 +177,7 @@ class Card(NamedTuple):
         """
         if self.closed == "won":
             return self.silent_since() is None and not self.has_promise()
-        if self.closed not in ("lost", "void"):
+        if self.closed not in GONE:
             return False
         known = self.closed_on is not None and self.next_on is not None
         return not (known and (self.next_on or 0) > (self.closed_on or 0))
@@ -211,6 +211,13 @@ class Card(NamedTuple):
 def date_has_come(next_on: float | None, day: float) -> bool:
     """Tell whether a date was set and is not after `day`."""
     return next_on is not None and next_on < day + 1
+
+
+def coming_on(next_on: float | None, retry_on: float | None) -> float | None:
+    """Return the day on which a card is planned again: its date, later after an attempt."""
+    if next_on is None or retry_on is None:
+        return next_on
+    return max(next_on, retry_on)
 
 
 def is_promise(next_on: float | None, tries: int, retry_on: float | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from repbook.domain.values import Value
 from repbook.record import NamedTuple
 
 LARGE = ("top", "large")
@@ -28,6 +29,11 @@ class Trade(NamedTuple):
     margin_share: float | None = None
     loss: float = 0.0
     silent_from: float | None = None
+
+
+def has_rhythm(order_days: Value, least: float) -> bool:
+    """Tell whether an account bought on enough days for its usual gap to mean something."""
+    return type(order_days) is float and order_days >= least
 
 
 class RhythmPolicy(NamedTuple):

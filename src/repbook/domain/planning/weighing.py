@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 from repbook.record import NamedTuple
 
@@ -24,6 +25,19 @@ class PlanWeights(NamedTuple):
     plan_key: float
 
 
+class Work(StrEnum):
+    """What the minutes of a day go into, selling first; the codes of the list `work`."""
+
+    VISIT = "visit"
+    CALL = "call"
+    PREPARE = "prepare"
+    SELL = "sell"
+    SERVICE = "service"
+    CARE = "care"
+    COLLECT = "collect"
+    DESK = "desk"
+
+
 class PlanItem(NamedTuple):
     """One line of a day's plan.
 
@@ -35,6 +49,7 @@ class PlanItem(NamedTuple):
     what: str
     minutes: float
     weight: float
+    work: Work
     card: str = ""
     at: float | None = None
     late: float = 0

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from repbook.domain.reading.ambiguous import Ambiguous
 from repbook.domain.reading.folding import fold_email
 from repbook.domain.reading.moments import parse_date
-from repbook.domain.reading.parsing import parse_number
+from repbook.domain.reading.parsing import parse_number, plain_text
 from repbook.domain.reading.phones import looks_like_phone
 
 _ENOUGH, _SHARE = 3, 0.8
+_DAY_DIGITS = 5
 
 
 def shape_of(values: Iterable[object]) -> str | None:
@@ -21,8 +22,8 @@ def shape_of(values: Iterable[object]) -> str | None:
     filled = _filled(values)
     if len(filled) < _ENOUGH:
         return None
-    for shape in ("email", "date", "phone"):
-        if _share(filled, _LOOKS[shape]) >= _SHARE:
+    for shape, looks in _SHAPES.items():
+        if _share(filled, looks) >= _SHARE:
             return shape
     return None
 
@@ -60,6 +61,21 @@ def _is_date(value: object) -> bool:
     return not isinstance(found, Ambiguous) or found.key in _ASKED
 
 
+def _is_written_date(value: object) -> bool:
+    """Tell whether a value alone looks a date; five bare digits may as well be a postcode."""
+    return not _is_bare_day(value) and _is_date(value)
+
+
+def _is_bare_day(value: object) -> bool:
+    whole, _, rest = plain_text(value).partition(".")
+    return len(whole) == _DAY_DIGITS and whole.isdecimal() and (not rest or rest.isdecimal())
+
+
+_SHAPES: dict[str, Callable[[object], bool]] = {
+    "email": _is_email,
+    "date": _is_written_date,
+    "phone": _is_phone,
+}
 _ASKED = {f"intake.date_{detail}" for detail in ("short_year", "order", "no_day", "no_year")}
 _LOOKS: dict[str, Callable[[object], bool]] = {
     "email": _is_email,

@@ -33,6 +33,8 @@ _AREA = re.compile(r"\(?(0(?:10|2\d|[3-9]\d{2}))\)?[-\s]?\d{7,8}\Z")
 _LOCAL = re.compile(r"[2-9]\d{6,7}\Z")
 _ENOUGH = 7
 _SHORT = 5
+_MOST = 15
+"""The most digits of a number with its country's code (ITU-T E.164)."""
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\Z")
 
 
@@ -81,6 +83,41 @@ def fold_phones(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(_fold_one, split_phones(unicodedata.normalize("NFKC", text)))))
 
 
+def dialled_phones(text: str) -> tuple[tuple[str, str], ...]:
+    """Return every number of a cell as typed, and what a phone dials, "" where that is unsure.
+
+    A number with its country's code is dialled with `+` and the code, from wherever it is; any
+    other as `fold_phones` has it. A code for the exchange, such as *31#, stays before its number.
+    """
+    pieces = split_phones(unicodedata.normalize("NFKC", text))
+    return tuple((piece, _to_dial(piece)) for piece in pieces)
+
+
+def _to_dial(piece: str) -> str:
+    if piece.startswith(("*", "#")):
+        return re.sub(r"[^\d*#]", "", piece)
+    main = _main(piece)
+    parts = [_count(part) for part in _BETWEEN.split(main) if part.strip()]
+    digits = _digits(main)
+    area = digits.startswith("0") or _has_plus(main)
+    if len(parts) > 2 or (len(parts) == 2 and not (area and parts[0] <= _SHORT)):
+        return ""  # Two numbers that cannot be told apart, or one with what may be an extension.
+    if not _is_abroad(main):
+        digits = _folded(main)
+    elif not _has_plus(main):
+        digits = digits[2:]
+    if not _SHORT <= len(digits) <= _MOST:
+        return ""
+    return f"+{_without_trunk(digits)}" if _is_abroad(main) else digits
+
+
+def _without_trunk(digits: str) -> str:
+    """Return a number with its country's code without the 0 that is dialled inside alone."""
+    trunks = _TRUNKS | {_CHINA: "0", _TAIWAN: "0"}
+    code = next((c for c, t in trunks.items() if t and digits.startswith(c + t)), "")
+    return code + digits.removeprefix(code).removeprefix("0") if code else digits
+
+
 def phone_ways(text: str) -> tuple[str, ...]:
     """Return the digits of every number in a cell, and those dialled inside its country.
 
@@ -107,7 +144,7 @@ def looks_like_phone(text: str) -> bool:
     """Tell whether a cell holds a phone number and little else."""
     text = unicodedata.normalize("NFKC", text)
     rest = re.sub(r"[\d\s()+\-./;,#]|转|轉|分机|分機|ext|tel|x", "", text, flags=re.I)
-    return not rest and _ENOUGH <= _count(text) <= 2 * 15 and "." not in text.strip(".")[-4:]
+    return not rest and _ENOUGH <= _count(text) <= 2 * _MOST and "." not in text.strip(".")[-4:]
 
 
 def is_phone(text: str) -> bool:
@@ -121,11 +158,14 @@ def is_phone(text: str) -> bool:
 
 
 def _fold_one(piece: str) -> str:
+    return _folded(_main(piece))
+
+
+def _main(piece: str) -> str:
+    """Return a number without the 0 in brackets, its extension and its range."""
     piece = _TRUNK_IN_BRACKETS.sub("", _EXTENSION.sub("", piece))
-    main = _LAST_GROUP.match(piece)
-    if main and _is_whole(main[1]):
-        return _fold_one(main[1])
-    return _folded(piece)
+    before = _LAST_GROUP.match(piece)
+    return _main(before[1]) if before and _is_whole(before[1]) else piece
 
 
 def _is_whole(piece: str) -> bool:

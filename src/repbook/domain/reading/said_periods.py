@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from repbook.domain.days import serial, to_date
+from repbook.domain.days import month_after, serial, to_date
 from repbook.domain.reading.moments import MONTHS
 
 _PLAIN = str.maketrans("號點兩個週禮後時這過裡間鐘", "号点两个周礼后时这过里间钟")
@@ -112,7 +112,7 @@ def _of_month(today: date, which: str, day: int, *, exact: bool = False) -> int 
     """
     ahead = {"next": [1], "下": [1], "": range(_MONTHS)}.get(which, [0])
     for months in ahead:
-        year, month = _month(today, months)
+        year, month = month_after(serial(today), months)
         if exact and day > monthrange(year, month)[1]:
             continue
         found = _in_month(today, months, day)
@@ -127,19 +127,14 @@ def months_on(today: int, months: int) -> int:
 
 
 def _in_month(today: date, months: int, day: int) -> int:
-    year, month = _month(today, months)
+    year, month = month_after(serial(today), months)
     return serial(date(year, month, min(day, monthrange(year, month)[1])))
-
-
-def _month(today: date, months: int) -> tuple[int, int]:
-    year, month = divmod(today.year * _MONTHS + today.month - 1 + months, _MONTHS)
-    return year, month + 1
 
 
 def gone_in_month(day: int, today: date) -> int | None:
     """Return the last such day of a month up to today, None for one that never was."""
     for months in range(_MONTHS):
-        year, month = _month(today, -months)
+        year, month = month_after(serial(today), -months)
         if 1 <= day <= monthrange(year, month)[1] and date(year, month, day) <= today:
             return serial(date(year, month, day))
     return None

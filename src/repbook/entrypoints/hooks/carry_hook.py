@@ -11,20 +11,22 @@ from typing import Any
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Decided, Done
 from repbook.book.apply import Applied, apply
+from repbook.book.deeds import set_aside
 from repbook.book.open_book import OpenBook
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
-from repbook.domain.days import to_date
 from repbook.domain.road import Taken
 from repbook.entrypoints.copies import free_name, free_place
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import given_in, tell
-from repbook.entrypoints.out_of_book import BOOK, PAGE, content, kind_of, put, refuse_taken
+from repbook.entrypoints.out_of_book import BOOK, PAGE, content, free_target, kind_of, put
 from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, UsageError
-from repbook.features.road.carry_action import CARRY_ACTION, Carried, noting, reading
-from repbook.features.road.taking import READS, take
+from repbook.features.cards.card_page import shown
+from repbook.features.road.carry_action import CARRY_ACTION, Carried, leaving
+from repbook.features.road.taking import READS, day_of, take
+from repbook.schema.declare import Kind
 from repbook.text import say
 
 FOLDER = "road"
@@ -52,11 +54,9 @@ def _check_day(snapshot: Snapshot, given: Mapping[str, Any]) -> None:
         return
     if given["all"]:
         raise UsageError("road.day_or_all")
-    own = snapshot.setting("plan_day")
-    if own != float(day):
-        held = to_date(own).isoformat() if type(own) is float and own else "–"
-        wanted = to_date(day).isoformat()
-        raise Refused("road.other_day", file=snapshot.name, day=held, wanted=wanted)
+    own, wanted = day_of(snapshot), shown(float(day), Kind.DATE)
+    if own != wanted:
+        raise Refused("road.other_day", file=snapshot.name, day=own or "–", wanted=wanted)
 
 
 def _target(book: FileBook, taken: Taken, given: Mapping[str, Any]) -> Path:
@@ -64,15 +64,15 @@ def _target(book: FileBook, taken: Taken, given: Mapping[str, Any]) -> Path:
     if "output" in given:
         target = Path(given["output"])
         if kind_of(target) != PAGE and given["html"]:
-            raise UsageError("road.bad_suffix", file=target.name)
-        refuse_taken(target)
+            raise UsageError("road.not_a_page", file=target.name)
         return target
     suffix = PAGE if given["html"] else BOOK
     return free_name(book.path.parent, book.path.stem, _mark(taken), suffix)
 
 
 def _mark(taken: Taken) -> str:
-    return taken.day if any(stop.planned for stop in taken.stops) else say("road.cards")
+    planned = any(stop.planned for stop in taken.stops)
+    return taken.day if planned else say("road.cards", taken.lang)
 
 
 def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
@@ -95,13 +95,16 @@ def _finish(
     dry: bool = False,
 ) -> Done[Carried]:
     """Write the files once the workbook says so: what leaves it is noted before it leaves."""
+    targets = [(target, free_target(target)) for target in map(Path, carried.files)]
     if dry:
         return Done(carried, snapshot, Applied(written=False), dry=True, file=book.name)
-    targets = [Path(file) for file in carried.files]
-    contents = [content(carried.taken, target.suffix.lower()) for target in targets]
-    applied = apply(book, snapshot, reading(snapshot, snapshot.clock(now)))
-    if everyone:
-        applied = apply(book, snapshot, noting(snapshot))
-    for target, data in zip(targets, contents, strict=True):
-        put(target, data)
+    files = [
+        (target, content(carried.taken, target.suffix.lower()), check) for target, check in targets
+    ]
+    for _, check in targets:
+        check()
+    applied = apply(book, snapshot, leaving(snapshot, snapshot.clock(now), everyone=everyone))
+    set_aside()
+    for target, data, check in files:
+        put(target, data, check)
     return Done(carried, snapshot, applied, file=book.name)

@@ -9,6 +9,7 @@ from pathlib import Path
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Decided, Done
 from repbook.book.apply import Applied, apply
+from repbook.book.deeds import set_aside
 from repbook.book.open_book import OpenBook
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot
@@ -16,7 +17,7 @@ from repbook.entrypoints.copies import free_name, free_place
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.hooks.carry_hook import FOLDER
-from repbook.entrypoints.out_of_book import put, refuse_taken
+from repbook.entrypoints.out_of_book import free_target, put
 from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.features.road.export_action import EXPORT_ACTION, Written, noting
@@ -40,7 +41,6 @@ def run(args: argparse.Namespace) -> int:
         exported = export(snapshot, snapshot.clock(now), kind, args.text or "")
         if args.output:
             target = Path(args.output)
-            refuse_taken(target)
         else:
             mark = label_of(kind, snapshot.lang)
             target = free_name(book.path.parent, book.path.stem, mark, SUFFIXES[kind])
@@ -62,11 +62,15 @@ def _finish(
     book: Book, snapshot: Snapshot, now: datetime, written: Written, *, dry: bool = False
 ) -> Done[Written]:
     """Write the file once it is noted in the workbook that it leaves."""
+    target = Path(written.file)
+    check = free_target(target)
     if dry:
         return Done(written, snapshot, Applied(written=False), dry=True, file=book.name)
     data = _content(written.exported, snapshot, now)
+    check()
     applied = apply(book, snapshot, noting(snapshot, written.exported))
-    put(Path(written.file), data)
+    set_aside()
+    put(target, data, check)
     return Done(written, snapshot, applied, file=book.name)
 
 

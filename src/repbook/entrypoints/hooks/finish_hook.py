@@ -18,6 +18,7 @@ from repbook.book.apply import Applied
 from repbook.book.deeds import deeds, set_aside
 from repbook.book.open_book import OpenBook
 from repbook.book.ports import Book
+from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
 from repbook.domain.values import Problem
 from repbook.entrypoints.common import as_json, print_json, print_problems
@@ -100,7 +101,7 @@ def previewed(book: Book) -> Finished:
     days = _days(book)
     after = BookAfter(book, float(serial(days.clock(now))))
     found = []
-    for key, given in _wanted(book, now):
+    for key, given in _wanted(days, now):
         action = action_of(key)
         try:
             found.append(_decided(action, after, given, now))
@@ -115,7 +116,7 @@ def carried_out(book: Book) -> Finished:
     Raises what fails before anything is written.
     """
     now, found = datetime.now(), Finished([])
-    for key, given in _wanted(book, now):
+    for key, given in _wanted(_days(book), now):
         action = action_of(key)
         try:
             found.steps.append(_written(action, book, given, now))
@@ -129,15 +130,14 @@ def carried_out(book: Book) -> Finished:
     return found
 
 
-def _days(book: Book) -> Any:
+def _days(book: Book) -> Snapshot:
     return book.read({"days": TABLES["days"].keys()})
 
 
-def _wanted(book: Book, now: datetime) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _wanted(days: Snapshot, now: datetime) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield the steps that this book has, each with what it is given."""
-    snapshot = _days(book)
     for step in finish_steps():
-        given = step.given(snapshot, snapshot.clock(now))
+        given = step.given(days, days.clock(now))
         if given is not None:
             yield step.action, given
 

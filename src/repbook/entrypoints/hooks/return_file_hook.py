@@ -9,7 +9,7 @@ from pathlib import Path
 from repbook.book.action import Asked
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.frame import finish, see
-from repbook.entrypoints.frame_button import told
+from repbook.entrypoints.frame_button import or_take_in, told
 from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.sent_file import sent_in
 from repbook.errors import Refused
@@ -25,6 +25,10 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     seen = see(action.reads, desk, now)
     assert action.decide is not None
     decided = action.decide(Asked(seen.snapshot, seen.snapshot.clock(now), seen.more))
-    done = finish(action, desk, seen, decided)
-    desk.show("visits")
-    return told(action, decided, done)
+
+    def carried_out() -> Outcome:
+        done = finish(action, desk, seen, decided)
+        desk.show("visits")
+        return told(action, decided, done)
+
+    return or_take_in(action, seen.snapshot.below, asked, carried_out)

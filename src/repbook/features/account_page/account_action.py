@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from repbook.book.action import Action, Asked, Command, Decided, Done
-from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Value
 from repbook.errors import Refused
+from repbook.features.cards.card_page import shown
 from repbook.features.cards.forms import card_named
 from repbook.features.kernel.words import labelled
 from repbook.schema.declare import Column, Kind
@@ -53,18 +54,7 @@ def lines(done: Done[Found]) -> Iterator[str]:
     for column in TABLES[ACCOUNTS].columns:
         value = found.figures[column.key]
         if column.key not in ("account", "name") and value not in (None, ""):
-            yield f"  {labelled(column.label.get(lang), _plain(column, value))}"
-
-
-def _plain(column: Column, value: Value) -> str:
-    """Return a figure as people read it."""
-    if type(value) is not float:
-        return as_text(value)
-    if column.kind is Kind.DATE:
-        return to_date(value).isoformat()
-    if column.kind is Kind.PERCENT:
-        return f"{100 * value:.1f}%"
-    return f"{value:,.0f}" if column.kind is Kind.MONEY else f"{value:.4g}"
+            yield f"  {labelled(column.label.get(lang), shown(value, column.kind))}"
 
 
 def as_json(done: Done[Found]) -> dict[str, object]:

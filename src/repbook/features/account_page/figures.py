@@ -9,6 +9,7 @@ from repbook.schema.pages.page import Figure
 from repbook.scoring.expr import Expr, call, lift
 from repbook.scoring.verbs import (
     any_,
+    cases,
     cell,
     find,
     if_,
@@ -16,6 +17,7 @@ from repbook.scoring.verbs import (
     largest,
     last_row,
     latest,
+    not_,
     plainly,
     row_of_key,
 )
@@ -27,6 +29,8 @@ CONTACTS, ORDERS, TASKS, PEOPLE, RELATIONS, COMPARED = 12, 5, 5, 4, 4, 8
 """How many rows of each list the page has room for."""
 OTHERS, LAST_ROW = 3, 1e7
 """How many cards beside the chosen and the first one the page looks through; behind all rows."""
+LOOKED = OTHERS + 2
+"""How many rows it takes to find them: the chosen and the first card may be among the newest."""
 
 
 def of(key: str) -> Expr:
@@ -89,19 +93,40 @@ def _others() -> tuple[Expr, ...]:
 
 
 def _other_cards() -> tuple[tuple[Figure, ...], ...]:
-    """Return the other cards of the account: its first, and the newest of those that follow it."""
+    """Return the other cards of the account: its first, and the newest of those that follow it.
+
+    Where the first is chosen, one more of the newest stands in its place. `nth` counts those among the rows looked through; `more` tells that there is one beyond them.
+    """
     rows: list[Figure] = []
-    names = [Figure(f"{PAGE}.other0", if_(ACCOUNT.is_(CARD), "", ACCOUNT), Kind.TEXT)]
-    for number in range(1, OTHERS + 1):
+    counts: list[Figure] = []
+    for number in range(1, LOOKED + 1):
         above = cell(rows[-1].key) if rows else lift(LAST_ROW)
         row = if_(above.is_(0), 0, last_row("customers", "account", ACCOUNT, above))
-        rows.append(Figure(f"{PAGE}.other_row{number}", if_(ACCOUNT.is_(""), 0, row)))
-        named = value_at("customers", "id", cell(rows[-1].key))
-        rule = if_(any_(named.is_(CARD), named.is_(ACCOUNT)), "", named)
-        names.append(Figure(f"{PAGE}.other{number}", rule, Kind.TEXT))
-    beyond = last_row("customers", "account", ACCOUNT, cell(rows[-1].key))
-    more = Figure(f"{PAGE}.more_cards", if_(cell(rows[-1].key).is_(0), 0, beyond))
-    return (*rows, more), tuple(names)
+        rows.append(Figure(f"{PAGE}.row{number}", if_(ACCOUNT.is_(""), 0, row)))
+        before = cell(counts[-1].key) if counts else lift(0)
+        counts.append(Figure(f"{PAGE}.nth{number}", before + if_(_is_other(rows[-1].key), 1, 0)))
+    last, seen = cell(rows[-1].key), cell(counts[-1].key)
+    beyond = if_(last.is_(0), 0, last_row("customers", "account", ACCOUNT, last))
+    is_first = ACCOUNT.is_(CARD)
+    more = Figure(f"{PAGE}.more_cards", if_(seen > OTHERS + if_(is_first, 1, 0), 1, beyond))
+    first = Figure(f"{PAGE}.other0", if_(is_first, _nth(OTHERS + 1), ACCOUNT), Kind.TEXT)
+    others = (
+        Figure(f"{PAGE}.other{number}", _nth(number), Kind.TEXT) for number in range(1, OTHERS + 1)
+    )
+    return (*rows, more), tuple(counts), (first, *others)
+
+
+def _is_other(row: str) -> Expr:
+    named = value_at("customers", "id", cell(row))
+    return not_(any_(named.is_(""), named.is_(CARD), named.is_(ACCOUNT)))
+
+
+def _nth(number: int) -> Expr:
+    """Return the id of one of the other cards, by how many of them stand above it."""
+    places = [cell(f"{PAGE}.nth{place}") for place in range(1, LOOKED + 1)]
+    rows = (cell(f"{PAGE}.row{place}") for place in range(1, LOOKED + 1))
+    held = cases(*((at >= number, row) for at, row in zip(places, rows, strict=True)), other=0)
+    return value_at("customers", "id", held)
 
 
 def figures(more: tuple[Figure, ...]) -> tuple[tuple[Figure, ...], ...]:

@@ -10,6 +10,7 @@ from repbook.schema.cell_builders import (
     by_view,
     column_label,
     iso_text,
+    percent_text,
     profit_said,
     whole_amount,
 )
@@ -81,10 +82,6 @@ def _face() -> Expr:
     )
 
 
-def _share(value: Expr) -> Expr:
-    return if_(is_number(value), join(rounded(100 * value, 0), "%"), UNKNOWN)
-
-
 def _figure(value: Expr) -> Expr:
     """Return what a tile shows: a dash where the customer has no such figure."""
     return cases((CARD_ROW.is_(0), ""), (value.is_(""), UNKNOWN), other=value)
@@ -92,7 +89,7 @@ def _figure(value: Expr) -> Expr:
 
 def _tiles() -> Tiles:
     before = join(words("before: ", "上一年 ", "前一年 "), whole_amount(cell(f"{PAGE}.before")))
-    margin = join(_share(of("margin_year")), words("; book ", "；全簿 ", "；全簿 "), _share(cell("book_margin")))  # fmt: skip
+    margin = join(percent_text(of("margin_year")), words("; book ", "；全簿 ", "；全簿 "), percent_text(cell("book_margin")))  # fmt: skip
     banded = words("its margin beside the book's", "毛利率与全簿相比", "毛利率與全簿相比")
     withheld = words("not shown (Settings)", "按设置不显示", "依設定不顯示")
     held = join(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import to_datetime
+from repbook.domain.planning.trade import has_rhythm
 from repbook.domain.values import Value
 from repbook.features.accounts.account_rows import NOBODY, AccountRows, differs
 from repbook.features.accounts.as_of import as_of
@@ -95,17 +96,13 @@ def _cards(found: Found, values: dict[str, list[Value]], least: float) -> dict[s
     """
     revenue = values["revenue_year"]
     often = zip(values["usual_gap"], values["order_days"], strict=True)
-    gaps = [_whole(gap) if _is_often(days, least) else None for gap, days in often]
+    gaps = [_whole(gap) if has_rhythm(days, least) else None for gap, days in often]
     new: dict[str, Sequence[Value]] = {
         "revenue_year": [None if at == NOBODY else revenue[at] for at in found.cards],
         "usual_gap": [None if at == NOBODY else gaps[at] for at in found.cards],
         "contacts_to_win": found.to_outcome,
     }
     return {key: [*values] for key, values in new.items()}
-
-
-def _is_often(days: Value, least: float) -> bool:
-    return type(days) is float and days >= least
 
 
 def _whole(value: Value) -> Value:

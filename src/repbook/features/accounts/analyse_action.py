@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from repbook.book.action import Action, Arg, ArgKind, Asked, Command, Decided, Done, Grid, Line
 from repbook.domain.days import serial, to_date
+from repbook.domain.figures import percent
+from repbook.domain.values import Problem
 from repbook.features.accounts.analyse import Analysed, analyse
 from repbook.features.accounts.reading import see
+from repbook.features.kernel.words import first_of
 from repbook.schema.buttons import Button
-from repbook.schema.registry import CODES
-from repbook.text import language, say
+from repbook.schema.registry import CODES, SETTINGS
+from repbook.text import language, said, say
 from repbook.text.label import Label as L
 
 SHOWN_GONE, SHOWN_PROBLEMS = 5, 20
@@ -21,6 +24,10 @@ def decide(asked: Asked) -> Decided[Analysed]:
     today = serial(asked.now)
     day = asked.given.get("day", today)
     found = analyse(asked.snapshot, float(day), now=asked.now, today=day == today)
+    if day > today:
+        why = said("analyse.future", day=to_date(day).isoformat())
+        label = SETTINGS["analysed_on"].label.get(asked.snapshot.lang)
+        found.changes.problems.append(Problem(label, why))
     return Decided(found, found.changes)
 
 
@@ -56,9 +63,7 @@ def _told(done: Done[Analysed]) -> Iterator[str]:
     if sum(each.accounts for each in found.found.classes) and not found.found.payments:
         yield say("analyse.no_payments")
     if found.gone:
-        ids = say("commands.between").join(found.gone[:SHOWN_GONE])
-        more = "…" if len(found.gone) > SHOWN_GONE else ""
-        yield say("analyse.gone", None, ids=ids + more)
+        yield say("analyse.gone", None, ids=first_of(found.gone, SHOWN_GONE))
     if left := len(found.found.left):
         yield say("analyse.left_out", None, count=left)
 
@@ -67,13 +72,13 @@ def _pareto(done: Done[Analysed]) -> Iterator[str]:
     pareto = done.found.found.pareto
     if pareto.revenue is None:
         return
-    part = _percent(done.snapshot.number("top_share"))
+    part = percent(done.snapshot.number("top_share"))
     facts = {"top": pareto.top, "count": pareto.accounts, "part": part}
-    yield say("analyse.pareto", None, revenue=_percent(pareto.revenue, 1), **facts)
+    yield say("analyse.pareto", None, revenue=percent(pareto.revenue, 1), **facts)
     if pareto.profit is None:
         yield say("analyse.no_profit")
     else:
-        yield say("analyse.pareto_profit", None, top=pareto.top, profit=_percent(pareto.profit, 1))
+        yield say("analyse.pareto_profit", None, top=pareto.top, profit=percent(pareto.profit, 1))
 
 
 def _few(done: Done[Analysed], few: tuple[str, ...]) -> Iterator[str]:
@@ -92,16 +97,12 @@ def _classes(found: Analysed) -> Grid:
             CODES[f"pyramid.{each.code}"].label.get(lang),
             _amount(getattr(cuts, each.code)) if hasattr(cuts, each.code) else "",
             str(each.accounts),
-            "–" if each.share is None else _percent(each.share, 1),
+            "–" if each.share is None else percent(each.share, 1),
         )
         for each in found.found.classes
     ]
     title = f"{say('analyse.classes')} – {say('analyse.own' if cuts.own else 'analyse.typed')}"
     return Grid(title, labels, rows)
-
-
-def _percent(share: float, digits: int = 0) -> str:
-    return f"{share * 100:.{digits}f}%"
 
 
 def _amount(value: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Kind, Merge, Setting, choices
+from repbook.schema.declare import Kind, Setting, choices, kept_setting
 from repbook.text.label import Label, PerLanguage
 
 L = Label
@@ -77,7 +77,7 @@ POLICY = (*FACES, *CARE, *CREDIT, *JUDGEMENT)
 
 def _kept(key: str, label: Label, kind: Kind) -> Setting:
     """Return a figure of the whole book that Analyse keeps."""
-    return S(key, label, "", kind, carried=False, merge=Merge.OWN, derived=True, ruling=True)
+    return kept_setting(key, label, kind)._replace(derived=True, ruling=True)
 
 
 SETTINGS = (

@@ -8,6 +8,7 @@ from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.clashes import Appointment, Times, clash_lines, clashes
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import Value
+from repbook.features.calls.roads import place_at, roads_from, ways_between
 from repbook.features.kernel.policies import policy_from
 from repbook.features.kernel.typed import choice_code
 
@@ -23,7 +24,9 @@ def clash_echoes(snapshot: Snapshot, current: Current, card: str) -> Iterator[st
     rows = snapshot.tables["customers"]
     same = (name for name in _ids(rows) if current(name, "next_on") == day)
     found = [each for name in same if (each := _appointment(snapshot, current, name))]
-    pairs = clashes(found, policy_from(Times, snapshot))
+    # Ranking names a speed that is set aside.
+    ways = ways_between(roads_from(snapshot, (each.place for each in found), []))
+    pairs = clashes(found, policy_from(Times, snapshot), ways)
     yield from clash_lines([pair for pair in pairs if card in (pair.first.id, pair.second.id)], day)
 
 
@@ -39,4 +42,5 @@ def _appointment(snapshot: Snapshot, current: Current, card: str) -> Appointment
     declined = choice_code(snapshot, "chance", current(card, "chance")) == "no"
     reached = current(card, "last_contact") not in (None, "")
     visit = reached and bool(area) and not declined
-    return Appointment(card, as_text(current(card, "name")), at, area, visit)
+    place = place_at(current(card, "lat"), current(card, "lon"))
+    return Appointment(card, as_text(current(card, "name")), at, area, visit, place)

@@ -25,6 +25,7 @@ from repbook.features.calls.echoes import date_echoes, deal_echo, further_echo
 from repbook.features.calls.measured import MEASURED_READS, measured
 from repbook.features.calls.nearest import nearest
 from repbook.features.calls.repeating import filled, repeat_echo, repeated, unmoved
+from repbook.features.calls.roads import PLACE
 from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
 from repbook.features.kernel.answers import counted, offered, option_label
 from repbook.features.kernel.day_log import Done
@@ -62,6 +63,7 @@ CARD_READS = (
     *("tries", "next_step", "next_on", "next_at", "retry_on", "expected_order", "last_review"),
     *MEASURED_READS,
     "outcome_on",
+    *PLACE,
 )
 ANSWER_READS = ("id", NEED, *SLOTS, AUTHORITY, "answered_on")
 

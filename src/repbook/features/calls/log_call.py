@@ -21,6 +21,7 @@ from repbook.features.calls.contacts import (
     recent_text,
 )
 from repbook.features.calls.measured import measured
+from repbook.features.calls.roads import PLACE
 from repbook.features.cards.forms import card_named, name_of, read_call
 from repbook.features.kernel.day_log import LOG_READS, log_done
 from repbook.features.kernel.new_date import Current, asks_new_date, new_date_question
@@ -42,7 +43,7 @@ READS: Reads = {
 }
 # Appointments of other cards: what an own one clashes with.
 NEAR: Reads = {
-    "customers": ("id", "name", "next_on", "next_at", "area", "chance", "last_contact"),
+    "customers": ("id", "name", "next_on", "next_at", "area", "chance", "last_contact", *PLACE),
 }
 
 

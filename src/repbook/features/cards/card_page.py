@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from repbook.book.snapshot import as_text
 from repbook.domain.days import clock, to_date
+from repbook.domain.figures import number_text, percent
 from repbook.domain.values import Value
 from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.registry import CODES
@@ -57,13 +58,18 @@ def _parts(row: list[SheetCell], values: Mapping[str, Value], lang: str) -> Iter
 
 
 def shown(value: Value, kind: Kind) -> str:
-    """Return a value as the sheet shows it."""
+    """Return a value as the sheet shows it; a number that is no day or time as it stands."""
     if type(value) is not float:
         return as_text(value)
-    if kind in (Kind.DATE, Kind.STAMP):
-        return to_date(value).isoformat()
-    if kind is Kind.TIME:
-        return clock(value)
+    try:
+        if kind in (Kind.DATE, Kind.STAMP):
+            return to_date(value).isoformat()
+        if kind is Kind.TIME:
+            return clock(value)
+    except OverflowError:
+        return as_text(value)
     if kind is Kind.PERCENT:
-        return f"{value:.0%}"
+        return percent(value)
+    if kind is Kind.NUMBER:
+        return number_text(value)
     return f"{value:,.0f}" if kind is Kind.MONEY else as_text(value)

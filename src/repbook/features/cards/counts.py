@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.domain.planning.card import GONE
 from repbook.features.cards.rules import next_working_day
 from repbook.schema.cell_builders import cards, has_id, is_code, planned, typed
 from repbook.scoring.expr import Condition, Expr, Operand
@@ -112,7 +113,7 @@ def live_cards(*tests: Condition) -> Expr:
 
 def worked_cards(*tests: Condition) -> Expr:
     """Count cards that are planned on: the open and the won, neither lost nor void."""
-    gone = (is_code("customers", "outcome", f"outcome.{name}") for name in ("lost", "void"))
+    gone = (is_code("customers", "outcome", f"outcome.{name}") for name in GONE)
     lost, void = (cards(each, *tests) for each in gone)
     return cards(*tests) - lost - void
 

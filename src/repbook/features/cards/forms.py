@@ -20,6 +20,7 @@ from repbook.features.cards.form import (
     log_cell,
 )
 from repbook.features.kernel.typed import Read, read_typed
+from repbook.features.kernel.words import joined
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import CARD as SHEET
 from repbook.schema.sheets import CHOSEN as CHOSEN
@@ -84,7 +85,7 @@ def card_named(snapshot: Snapshot, card: str) -> str:
     for means in (_is_id, _has_number, _is_name):
         found = [name for name, row in index.items() if means(rows, row, name, wanted)]
         if len(found) > 1:
-            cards = ", ".join(f"{name} {rows.text(index[name], 'name')}" for name in found[:_SOME])
+            cards = joined(f"{name} {rows.text(index[name], 'name')}" for name in found[:_SOME])
             raise Refused("cards.several_cards", id=card, cards=cards)
         if found:
             return found[0]
@@ -108,7 +109,7 @@ def card_meant(snapshot: Snapshot, said: str) -> str:
         if not hits:
             raise
     if len(hits) > 1:
-        cards = ", ".join(f"{hit.id} {hit.name}" for hit in hits[:_SOME])
+        cards = joined(f"{hit.id} {hit.name}" for hit in hits[:_SOME])
         raise Refused("cards.several_cards", id=said, cards=cards)
     return hits[0].id
 

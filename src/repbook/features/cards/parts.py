@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from repbook.schema.cell_builders import column_label, value_at
 from repbook.schema.declare import Kind, SheetCell, Style, Tone
+from repbook.schema.pages.grid import points
+from repbook.schema.pages.parts import TILE_ROWS
 from repbook.schema.registry import TABLES
 from repbook.scoring.expr import Expr, call
 from repbook.scoring.verbs import all_, cell, is_number
@@ -19,7 +21,8 @@ PAIRS = (("A", "B"), ("C", "D"), ("E", "F"))
 HALVES = (("A", "B", "C"), ("D", "E", "F"))
 FULL_POINTS = 10.0
 TALL = 28.5
-TILE_HEIGHTS, GAP_HEIGHT, RULED_HEIGHT = (16.5, 27.0, 15.0), 5.0, 16.5
+TILE_HEIGHTS = tuple(points(px) for px in TILE_ROWS)
+GAP_HEIGHT, RULED_HEIGHT = 5.0, 16.5
 
 
 def of_card(key: str) -> Expr:
@@ -97,11 +100,11 @@ class Page:
 
         An item `beside` stands in the place of a second one.
         """
-        for (caption, answer, points), each in zip(HALVES, found, strict=False):
+        for (caption, answer, bar), each in zip(HALVES, found, strict=False):
             style = Style.CAPTION
             self._add(f"{each.key}.caption", caption, caption, rule=each.caption, style=style)
             self._add(each.key, answer, answer, rule=each.answer)
-            at = f"{points}{self.row}"
+            at = f"{bar}{self.row}"
             key = f"{each.key}.points"
             self.cells.append(
                 SheetCell(key, at, rule=each.points, kind=Kind.NUMBER, bar=FULL_POINTS)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from repbook.book.snapshot import Reads
-from repbook.domain.days import to_date
 from repbook.features.day.ground import Ground
 from repbook.features.plan.plan_table import LOG
+from repbook.features.plan.visit_ids import is_visit_of
 
 LOG_READS: Reads = {LOG: ("plan_id", "day", "id", "done", "moved_to", "item", "advice")}
 MOVED = "moved"
+
+
+def is_visit(item: str, card: str) -> bool:
+    """Tell whether an item is a row of a day's sheet for a card, or one moved from an earlier one."""
+    return bool(card) and (item == f"{MOVED}/{card}" or is_visit_of(item, card))
 
 
 class Visit(NamedTuple):
@@ -42,18 +47,24 @@ def carried(ground: Ground, day: int) -> dict[str, float]:
     }  # fmt: skip
 
 
+def open_items(ground: Ground, kind: str) -> set[str]:
+    """Return the items of a kind whose latest line in the log is not done."""
+    rows = ground.snapshot.tables[LOG]
+    last: dict[str, tuple[float, bool]] = {}
+    for row in range(len(rows)):
+        item, on = rows.text(row, "item"), rows.number(row, "day") or 0.0
+        if item.startswith(f"{kind}/") and on >= last.get(item, (0.0, False))[0]:
+            last[item] = on, ground.snapshot.code("yes_no", rows.get(row, "done")) == "yes"
+    return {item for item, (_, done) in last.items() if not done}
+
+
 def _by_day(ground: Ground) -> list[int]:
     """Return the rows of visits in the log by day: those of a day's sheet, and those moved."""
     rows = ground.snapshot.tables[LOG]
     found = []
     for row in range(len(rows)):
         card, item = rows.text(row, "id"), rows.text(row, "item")
-        on = rows.number(row, "day")
-        if (
-            card
-            and on is not None
-            and item in (f"{to_date(on).isoformat()}/{card}", f"{MOVED}/{card}")
-        ):
+        if rows.number(row, "day") is not None and is_visit(item, card):
             found.append(row)
     return sorted(found, key=lambda row: rows.number(row, "day") or 0.0)
 

@@ -8,7 +8,7 @@ from repbook.book.action import Action, Asked, Command, Decided, Done, Line
 from repbook.domain.days import to_date
 from repbook.features.accounts.analyse_action import SHOWN_PROBLEMS
 from repbook.features.day.evening import Evening, evening, see
-from repbook.features.kernel.words import joined
+from repbook.features.kernel.words import first_of, joined
 from repbook.schema.buttons import STEP, Button
 from repbook.text import say
 from repbook.text.label import Label as L
@@ -32,7 +32,8 @@ def lines(done: Done[Evening]) -> Iterator[Line]:
     )
     day = to_date(found.day).isoformat()
     if found.added:
-        yield say("day.evening", None, day=day, count=len(found.added), kinds=joined(kinds))
+        key = "day.evening_dry" if done.dry else "day.evening"
+        yield say(key, None, day=day, count=len(found.added), kinds=joined(kinds))
     else:
         yield say("day.evening_none", None, day=day)
     cards = done.snapshot.tables["customers"]
@@ -44,11 +45,11 @@ def lines(done: Done[Evening]) -> Iterator[Line]:
     if found.later:
         yield say("day.later", None, count=len(found.later))
     if found.waiting:
-        names = joined(found.waiting[:SHOWN]) + ("…" if len(found.waiting) > SHOWN else "")
+        names = first_of(found.waiting, SHOWN)
         yield say("day.unreturned", None, count=len(found.waiting), names=names)
     accounts = len(found.analysed.found.ids)
     if accounts:
-        yield say("day.analysed", None, count=accounts)
+        yield say("day.analysed_dry" if done.dry else "day.analysed", None, count=accounts)
 
 
 def as_json(done: Done[Evening]) -> dict[str, object]:

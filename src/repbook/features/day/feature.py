@@ -10,7 +10,7 @@ from repbook.schema.pages.slots import HOME_COUNTS, PLAN_PRESSES
 FEATURE = Feature(
     "day",
     rules="M25-M27 M37 M151 M153 M176 M193 M197-M200",
-    needs=("accounts", "cards", "plan", "tasks"),
+    needs=("accounts", "cards", "plan", "qualify", "tasks"),
     actions=(
         "finish_action:FINISH",
         "evening_action:EVENING",

@@ -8,12 +8,12 @@ from functools import cached_property
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.days import serial
+from repbook.domain.planning.card import GONE
 from repbook.features.kernel.policies import calendar_from, coder
 from repbook.features.tasks.lists import BY_CODE
 from repbook.text import say
 
 KEY = "key_account"
-_CLOSED = ("lost", "void")
 
 
 class OpenTask:
@@ -56,6 +56,21 @@ class Ground:
             found.setdefault(self.cards.text(row, "account").casefold() or name.casefold(), name)
         return {**found, **{name.casefold(): name for name in self.cards.index()}}
 
+    @cached_property
+    def _live_of(self) -> Mapping[str, str]:
+        """The first card of each account that is open or won."""
+        found: dict[str, str] = {}
+        for row, name in self.live():
+            found.setdefault(self.cards.text(row, "account").casefold() or name.casefold(), name)
+        return found
+
+    def live_card(self, account: str) -> str:
+        """Return the card that stands for an account, another of it where that is over; "" for none."""
+        name = self.card_of.get(account.casefold(), "")
+        if name and self.is_live(self.rows[name.casefold()]):
+            return name
+        return self._live_of.get(account.casefold(), "")
+
     def is_key(self, card: str) -> bool:
         """Tell whether a card is an approved key account."""
         return card.casefold() in self.keys
@@ -72,7 +87,7 @@ class Ground:
 
     def is_live(self, row: int) -> bool:
         """Tell whether a card is open or won."""
-        return self._outcomes[row] not in _CLOSED
+        return self._outcomes[row] not in GONE
 
     def is_open(self, row: int) -> bool:
         """Tell whether a card has no outcome yet."""

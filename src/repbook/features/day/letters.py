@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-from repbook.book.snapshot import Reads, as_text
+from repbook.book.snapshot import Reads
+from repbook.domain.reading.folding import has_han
 from repbook.features.day.ground import Ground
+from repbook.features.kernel.letters import filled
 
 LETTER_READS: Reads = {"texts": ("key", "kind", "lang", "title", "body", "tags")}
-_HAN = "CJK UNIFIED"
 _ENGLISH = "en"
 
 
@@ -19,9 +18,8 @@ def language_of(ground: Ground, card: str) -> str:
     """
     row = ground.rows.get(card.casefold())
     names = "" if row is None else "".join(ground.cards.text(row, k) for k in ("contact", "name"))
-    han = any(unicodedata.name(sign, "").startswith(_HAN) for sign in names)
     own = ground.lang if ground.lang != _ENGLISH else "zh-CN"
-    return own if han else _ENGLISH
+    return own if has_han(names) else _ENGLISH
 
 
 def letter(ground: Ground, kind: str, card: str, person: str = "") -> str:
@@ -41,6 +39,4 @@ def letter(ground: Ground, kind: str, card: str, person: str = "") -> str:
     row = ground.rows.get(card.casefold())
     contact = "" if row is None else ground.cards.text(row, "contact")
     who = person or contact or ground.name(card)
-    rep = as_text(ground.snapshot.setting("rep_name"))
-    # No format(): a letter that somebody wrote may hold braces of its own.
-    return body.replace("{person}", who).replace("{rep}", rep).strip()
+    return filled(ground.snapshot, body, who).strip()

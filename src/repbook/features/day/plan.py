@@ -16,11 +16,11 @@ from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial, to_date
 from repbook.domain.planning.weighing import PlanItem
 from repbook.domain.values import Value
-from repbook.features.day.carried import LOG_READS
+from repbook.features.day.carried import LOG_READS, is_visit
 from repbook.features.day.ground import Ground
 from repbook.features.day.plan_items import ITEM_READS, Halves, Planner
 from repbook.features.day.submit import DAY, close, plan_lines, submit_reads
-from repbook.features.kernel.adopt import id_prefix, row_ids
+from repbook.features.kernel.adopt import id_prefix, number_rows
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.plan.plan_table import COLUMNS, LOG, OTHER, ROW_HEIGHT, SALES
 from repbook.features.plan.rank import refuse_day
@@ -73,7 +73,7 @@ def plan(
     if not anyway:
         refuse_day(snapshot, now, chosen)
     changes = Changes("plan", problems=list(snapshot.problems), show="plan")
-    _number_tasks(snapshot, changes, now)
+    number_rows(snapshot, changes, now, ("tasks",))  # The plan names them by their ids.
     _close_before(snapshot, changes, now, chosen)
     after = overlay(snapshot, changes)
     halves = Planner(after, Ground(after, now), chosen).halves()
@@ -81,14 +81,6 @@ def plan(
     sales, other = (sum(item.minutes for item in half) for half in (halves.sales, halves.other))
     room = snapshot.number("day_minutes")
     return DayPlanned(chosen, halves, sales + other, sales, room, changes)
-
-
-def _number_tasks(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
-    """Give tasks typed by hand their ids: the plan names them by these."""
-    rows, names = snapshot.tables["tasks"], row_ids("tasks", (snapshot,), now)
-    for row in rows.filled():
-        if not rows.text(row, "task_id"):
-            changes.update("tasks", row, task_id=next(names))
 
 
 def _close_before(snapshot: Snapshot, changes: Changes, now: datetime, day: int) -> None:
@@ -169,17 +161,27 @@ def _rows(
             "weight": round(item.weight, 2),
             "late": float(item.late) if item.late else None,
             "item": item.item,
+            "work": snapshot.label(f"work.{item.work}"),
             **held,
             "done": held.get("done") or (yes if item.done else None),
-            "advice": held.get("advice") or advice.get(item.item),
+            "advice": held.get("advice") or advice.get(_subject(item.item, item.card)),
         }
 
 
 def _advice(snapshot: Snapshot) -> dict[str, Value]:
-    """Return the manager's advice on items still open, the latest of each."""
+    """Return the manager's advice in the last plan of the log on what is still open there."""
     rows = snapshot.tables[LOG]
+    days = {row: on for row in range(len(rows)) if (on := rows.number(row, "day")) is not None}
+    last = max(days.values(), default=None)
     return {
-        rows.text(row, "item"): rows.get(row, "advice")
-        for row in range(len(rows))
-        if as_text(rows.get(row, "advice"))
+        _subject(rows.text(row, "item"), rows.text(row, "id")): rows.get(row, "advice")
+        for row, on in days.items()
+        if on == last
+        and as_text(rows.get(row, "advice"))
+        and snapshot.code("yes_no", rows.get(row, "done")) != "yes"
     }
+
+
+def _subject(item: str, card: str) -> str:
+    """Return what advice is about: the card of a visit, whose item is another each day."""
+    return card if is_visit(item, card) else item

@@ -8,24 +8,26 @@ from typing import NamedTuple
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import is_about, to_date
 from repbook.domain.figures import day_text
-from repbook.domain.planning.minutes import TASK_MINUTES
+from repbook.domain.planning.minutes import TASK_MINUTES, called_minutes
 from repbook.domain.planning.stops import DayPolicy
 from repbook.domain.planning.weighing import (
     PlanItem,
     PlanWeights,
+    Work,
     by_weight,
     contact_weight,
     travels,
     weighed,
 )
-from repbook.features.cards.counts import TIDY_WEEKLY, WEEK
-from repbook.features.day.carried import MOVED, carried
+from repbook.features.cards.counts import TIDY_WEEKLY
+from repbook.features.day.carried import MOVED, carried, open_items
 from repbook.features.day.ground import Ground, OpenTask, base_of
 from repbook.features.kernel.policies import policy_from
-from repbook.features.kernel.words import joined
+from repbook.features.kernel.words import first_of
 from repbook.features.plan.plan_table import OTHER, SALES
 from repbook.features.plan.signs import PROMISE, READY
 from repbook.features.plan.ticking import calls_item, returned_items
+from repbook.features.qualify.regrade import tidied_lately
 from repbook.features.tasks.lists import BY_CODE
 from repbook.features.tasks.lists import SALES as SELLS
 from repbook.schema.registry import TABLES
@@ -120,7 +122,7 @@ class Planner:
             what = self.ground.say("key", what=what)
         about = text if is_about(text := rows.text(row, "at")) else ""
         return PlanItem(
-            item, what, minutes, self._weight(row), rows.text(row, "id"), at,
+            item, what, minutes, self._weight(row), Work.VISIT, rows.text(row, "id"), at,
             done=item in done, about=about,
         )  # fmt: skip
 
@@ -129,11 +131,16 @@ class Planner:
         chats = sum(
             self.snapshot.code("do", self.visits.get(row, "kind")) == "chat" for row in rows
         )
-        minutes = (len(rows) - chats) * self.policy.minutes_call + chats * self.policy.minutes_chat
+        minutes = called_minutes(len(rows), chats, self.policy)
         item = calls_item(self.iso)
         weight = max(map(self._weight, rows))
         return PlanItem(
-            item, self.ground.say("calls", count=len(rows)), minutes, weight, done=item in done
+            item,
+            self.ground.say("calls", count=len(rows)),
+            minutes,
+            weight,
+            Work.CALL,
+            done=item in done,
         )
 
     def _weight(self, row: int) -> float:
@@ -172,6 +179,7 @@ class Planner:
             text,
             float(TASK_MINUTES) if minutes is None else minutes,
             weight,
+            BY_CODE[task.kind].work if task.kind else Work.DESK,
             task.card,
             at,
             late,
@@ -182,9 +190,12 @@ class Planner:
         for row in (row for row in self.rows if self._is_visit(row)):
             lacking = self.visits.text(row, "prep")
             if lacking and lacking != READY and not self.visits.text(row, "returned"):
-                card, name = self.visits.text(row, "id"), self.visits.text(row, "name")
-                weight = weighed(self.weights.plan_prepare, self.weights, key=self._is_key(row))
-                yield self._own(PREPARE, self.ground.say("prepare", name=name), weight, card)
+                yield self._preparation(self.visits.text(row, "id"), key=self._is_key(row))
+
+    def _preparation(self, card: str, *, key: bool) -> PlanItem:
+        weight = weighed(self.weights.plan_prepare, self.weights, key=key)
+        what = self.ground.say("prepare", name=self.ground.name(card))
+        return self._own(PREPARE, what, weight, card, work=Work.PREPARE)
 
     def _reviews(self) -> Iterator[PlanItem]:
         """Yield the line of A cards to review (M90)."""
@@ -197,19 +208,22 @@ class Planner:
             and (cards.number(row, "next_review") or self.day + 1) <= self.day
         ]
         if due:
-            names = joined(self.ground.name(card) for card in due[:NAMES])
-            names += "…" if len(due) > NAMES else ""
+            names = first_of([self.ground.name(card) for card in due], NAMES)
             yield self._own(
                 REVIEWS,
                 self.ground.say("reviews", count=len(due), names=names),
                 self.weights.plan_review,
+                work=Work.PREPARE,
             )
 
     def _moved(self) -> Iterator[PlanItem]:
         """Yield visits of earlier plans that were moved to this day and have no row on its sheet."""
         listed = {self.visits.text(row, "id").casefold() for row in self.rows}
+        unprepared = open_items(self.ground, PREPARE)
         for card, since in carried(self.ground, self.day).items():
             if card.casefold() not in listed:
+                if f"{PREPARE}/{card}" in unprepared:
+                    yield self._preparation(card, key=self.ground.is_key(card))
                 what = self.ground.say(
                     "moved", name=self.ground.name(card), day=day_text(since, self.ground.lang)
                 )
@@ -219,7 +233,13 @@ class Planner:
                 )
                 minutes = float(self.policy.minutes_visit + self.policy.travel_far)
                 yield PlanItem(
-                    f"{MOVED}/{card}", what, minutes, weight, card, late=self.day - since
+                    f"{MOVED}/{card}",
+                    what,
+                    minutes,
+                    weight,
+                    Work.VISIT,
+                    card,
+                    late=self.day - since,
                 )
 
     def _desk(self) -> Iterator[PlanItem]:
@@ -234,12 +254,11 @@ class Planner:
 
     def _tidy(self) -> Iterator[PlanItem]:
         """Yield the line of re-grading while it was done too seldom in a week (M89)."""
-        since = self.day - (WEEK - 1)
-        stamps = (self.snapshot.setting(key) for key in ("last_tidied", "tidied_before"))
-        lately = sum(type(stamp) is float and stamp >= since for stamp in stamps)
-        if self.ground.rows and lately < TIDY_WEEKLY:
+        if self.ground.rows and tidied_lately(self.snapshot, self.day) < TIDY_WEEKLY:
             yield self._own(TIDY, self.ground.say("tidy"), self.weights.plan_desk)
 
-    def _own(self, kind: str, what: str, weight: float, card: str = "") -> PlanItem:
+    def _own(
+        self, kind: str, what: str, weight: float, card: str = "", work: Work = Work.DESK
+    ) -> PlanItem:
         item = f"{kind}/{card}" if card else kind
-        return PlanItem(item, what, float(TASK_MINUTES), weight, card)
+        return PlanItem(item, what, float(TASK_MINUTES), weight, work, card)

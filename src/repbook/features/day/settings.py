@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Kind, Merge, Setting
+from repbook.schema.declare import Kind, Setting, kept_setting
 from repbook.text.label import Label
 
 L = Label
@@ -41,11 +41,7 @@ PLAN = tuple(
 POLICY = (*EVENING, *PLAN)
 
 
-def _kept(key: str, label: Label, kind: Kind) -> Setting:
-    return S(key, label, "", kind, carried=False, merge=Merge.OWN)
-
-
 SETTINGS = (
-    _kept("evening_on", L("Last end of day", "最近每日收尾", "最近每日收尾"), Kind.DATE),
-    _kept("evening_added", L("Tasks added that evening", "当晚新增待办数", "當晚新增待辦數"), Kind.WHOLE),
+    kept_setting("evening_on", L("Last end of day", "最近每日收尾", "最近每日收尾"), Kind.DATE),
+    kept_setting("evening_added", L("Tasks added that evening", "当晚新增待办数", "當晚新增待辦數"), Kind.WHOLE),
 )  # fmt: skip

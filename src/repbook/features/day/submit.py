@@ -13,7 +13,7 @@ from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
-from repbook.features.day.carried import MOVED
+from repbook.features.day.carried import is_visit
 from repbook.features.day.plan_items import TASK
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.kernel.typed import choice_code, date_order
@@ -30,7 +30,7 @@ def submit_reads() -> Reads:
         **{side: TABLES[side].keys() for side in SIDES},
         LOG: TABLES[LOG].keys(),
         "tasks": TABLES["tasks"].inputs(),
-        "customers": ("id", "name", "next_on", "last_contact"),
+        "customers": ("id", "name", "next_on", "next_at", "retry_on", "last_contact"),
         "days": ("holiday", "makeup"),
     }
 
@@ -66,11 +66,11 @@ class Submitted(NamedTuple):
 def submit(snapshot: Snapshot, now: datetime) -> Submitted:
     """Keep a dated copy of the plan; a plan of today or earlier is closed: its open lines move.
 
-    The same day replaces its copy. Raises Refused where there is no plan.
+    The same day replaces its copy; a plan without a line leaves the log as it is. Raises Refused
+    where no day was planned.
     """
     day = snapshot.setting(DAY)
-    lines = [*plan_lines(snapshot)]
-    if type(day) is not float or not lines:
+    if type(day) is not float:
         raise Refused("day.no_plan", file=snapshot.name)
     changes = Changes("submit", problems=list(snapshot.problems), show="plan")
     found = close(snapshot, changes, now, int(day), over=day <= serial(now))
@@ -92,7 +92,8 @@ def close(
     lines = [
         _line(snapshot, changes, side, row, day, over=over) for side, row in plan_lines(snapshot)
     ]
-    _log(snapshot, changes, now, day, lines)
+    if lines:
+        _log(snapshot, changes, now, day, lines)
     for line in lines:
         rows = snapshot.tables[line.side]
         held = {
@@ -101,7 +102,8 @@ def close(
         }
         new: dict[str, Value] = {
             "done": snapshot.label("yes_no.yes") if line.done else held["done"],
-            "moved_to": line.moved_to if line.moved_to is not None else held["moved_to"],
+            # The day it goes to by default is the log's: on the sheet it would pass for a typed one.
+            "moved_to": line.moved_to if line.typed else held["moved_to"],
         }
         if new != held:
             changes.update(line.side, rows.text(line.row, "plan_id"), **new)
@@ -177,14 +179,13 @@ def _carry_out(snapshot: Snapshot, changes: Changes, line: Line, on: int) -> Non
             changes.update("tasks", name, done_on=float(on))
         elif line.typed:
             changes.update("tasks", name, due=line.moved_to)
-    elif line.typed and _is_visit(line) and line.card in snapshot.tables["customers"].index():
-        changes.update("customers", line.card, next_on=line.moved_to)
+    elif line.typed and is_visit(line.item, line.card) and _has_card(snapshot, line.card):
+        # As a result does: the time and the retry were of the day before.
+        changes.update("customers", line.card, next_on=line.moved_to, next_at=None, retry_on=None)
 
 
-def _is_visit(line: Line) -> bool:
-    """Tell whether a line is a row of the day's sheet, or one moved from an earlier one."""
-    kind, _, card = line.item.partition("/")
-    return card == line.card and (kind == MOVED or kind[:1].isdecimal())
+def _has_card(snapshot: Snapshot, card: str) -> bool:
+    return card in snapshot.tables["customers"].index()
 
 
 def _log(snapshot: Snapshot, changes: Changes, now: datetime, day: int, lines: list[Line]) -> None:
@@ -195,13 +196,12 @@ def _log(snapshot: Snapshot, changes: Changes, now: datetime, day: int, lines: l
         for row in range(len(log))
         if log.number(row, "day") == day and log.text(row, "rep") == rep
     }
+    advised = {log.text(row, "item"): log.text(row, "advice") for row in old.values()}
     new = {}
     for line in lines:
         rows = snapshot.tables[line.side]
         name = rows.text(line.row, "plan_id")
-        advice = rows.text(line.row, "advice") or (
-            log.text(old[name], "advice") if name in old else ""
-        )
+        advice = rows.text(line.row, "advice") or advised.get(line.item)
         new[name] = {
             "day": float(day), "rep": rep, "side": snapshot.label(f"side.{SIDES[line.side]}"),
             **{key: rows.get(line.row, key) for key in ("what", "id", "minutes", "item")},

@@ -20,7 +20,10 @@ def decide(asked: Asked) -> Decided[Submitted]:
 
 def lines(done: Done[Submitted]) -> Iterator[str]:
     """Say what was copied."""
-    yield say("day.submitted", None, **as_json(done))
+    key = "submitted_empty"
+    if done.found.planned:
+        key = "submitted_dry" if done.dry else "submitted"
+    yield say(f"day.{key}", None, **as_json(done))
 
 
 def as_json(done: Done[Submitted]) -> dict[str, object]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
 from repbook.domain.days import serial, to_date
 from repbook.domain.figures import amount_text, day_text
-from repbook.domain.planning.card import HOT
+from repbook.domain.planning.card import HOT, coming_on
 from repbook.features.day.ground import Ground, numbers
 from repbook.features.day.letters import letter
 from repbook.features.tasks.adding import Wanted
@@ -18,7 +18,7 @@ WISH_READS = {
     "accounts": ("account", "first_order", "usual_order", "order_days"),
     "customers": (
         *("id", "name", "account", "contact", "grade", "outcome", "attitude", "said_on"),
-        *("next_on", "next_at", "potential_from", "keep_until"),
+        *("next_on", "next_at", "retry_on", "potential_from", "keep_until"),
     ),
     "contacts": (
         *("contact_id", "account", "person", "next_birthday", "special", "special_on", "left_on"),
@@ -73,9 +73,12 @@ def _recent_orders(ground: Ground) -> list[OrderDay]:
 def bookings(ground: Ground) -> Iterator[Wanted]:
     """Book a time with A and key customers who are to be seen tomorrow (M26)."""
     for row, card in ground.live():
-        on, at = ground.cards.number(row, "next_on"), ground.cards.number(row, "next_at")
-        if on == ground.tomorrow and at is None and _is_worth(ground, row, card):
-            yield _tomorrow(ground, "book", card, ground.say("book"), f"{on:.0f}")
+        given, at, retry = (ground.cards.number(row, k) for k in ("next_on", "next_at", "retry_on"))
+        on = coming_on(given, retry)
+        if on is None or int(on) != ground.tomorrow or at is not None:
+            continue
+        if _is_worth(ground, row, card):
+            yield _tomorrow(ground, "book", card, ground.say("book"), f"{int(on)}")
 
 
 def _is_worth(ground: Ground, row: int, card: str) -> bool:
@@ -122,7 +125,7 @@ def _people(ground: Ground) -> Iterator[tuple[int, str, str]]:
     """Yield who is still there: the row, the card of the account, the name."""
     rows = ground.snapshot.tables["contacts"]
     for row in rows.filled():
-        card = ground.card_of.get(rows.text(row, "account").casefold())
+        card = ground.live_card(rows.text(row, "account"))
         if card and rows.get(row, "left_on") in (None, ""):
             yield row, card, rows.text(row, "person")
 
@@ -158,7 +161,7 @@ def collections(ground: Ground) -> Iterator[Wanted]:
         card = ground.card_of.get(account)
         if (
             card
-            and total >= snapshot.number("overdue_floor")
+            and total >= snapshot.number_or("overdue_floor", 0.0)
             and not ground.has_open("collect", card)
         ):
             what = ground.say("collect", amount=_amount(ground, total), count=len(lines))

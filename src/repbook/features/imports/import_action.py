@@ -259,11 +259,11 @@ IMPORT = Action(
     command=Command(
         "import",
         "repbook import leads.xlsx list.csv --as customers",
-        L("bring in customers, calls or orders from a list", "从名单导入客户、联系记录或订单", "從名單匯入客戶、聯絡紀錄或訂單"),
+        L("bring in customers, calls, orders or contacts from a list", "从名单导入客户、联系记录、订单或联系人", "從名單匯入客戶、聯絡紀錄、訂單或聯絡人"),
         (
             Arg("source", L("a .csv, .xlsx or .vcf file, or another Repbook workbook", ".csv、.xlsx、.vcf 文件，或另一个 Repbook 工作簿", ".csv、.xlsx、.vcf 檔案，或另一個 Repbook 活頁簿"), shown="FILE", placed=True),
             Arg("as", L("what the list holds", "名单内容", "名單內容"), choices=KINDS),
-            Arg("map", L("a file of lines 'Source header = column', or the same as text, separated by ;", "每行“来源列名 = 字段”的文件，或用 ; 分隔的同样文字", "每行「來源欄名 = 欄位」的檔案，或以 ; 分隔的同樣文字"), shown="MAP"),
+            Arg("map", L("a file of lines 'Source header = column', or the same as text, separated by ;", "每行“来源列名 = 字段”的文件，或用“;”分隔的同样文字", "每行「來源欄名 = 欄位」的檔案，或以「;」分隔的同樣文字"), shown="MAP"),
             Arg("keep", L("keep columns that map to no field as your own columns of Customers: all, or those named (may be given again)", "把没有对应字段的列保留为“客户总表”里您自己的列：不写列名为全部，写列名只保留该列（可重复）", "把沒有對應欄位的欄保留為「客戶總表」裡您自己的欄：不寫欄名為全部，寫欄名只保留該欄（可重複）"), ArgKind.SOME, shown="HEADER"),
             Arg("values", L("what words of a list column mean, such as 'Result: connected = reached, left_voicemail = no answer'; remembered", "名单用词对应哪个选项，例如“结果: 聊过了 = 接通或见到, 改天 = 约回电”；会记住", "名單用詞對應哪個選項，例如「結果: 聊過了 = 接通或見到, 改天 = 約定回電」；會記住"), ArgKind.PAIRS, shown="WORDS"),
             Arg("update", L("cells of customers on file that the list may change: blank ones, those of rows changed later than the card, or all", "已有客户卡中允许名单改写的内容：blank 只补空白，newer 只取修改时间晚于客户卡的行，all 全部以名单为准", "既有客戶卡中允許名單改寫的內容：blank 只補空白，newer 只取修改時間晚於客戶卡的列，all 全部以名單為準"), choices=UPDATES),

@@ -19,7 +19,7 @@ from repbook.features.imports.import_translate import Translator
 from repbook.features.imports.import_values import SHOWN, Questions
 from repbook.features.kernel.adopt import row_ids
 from repbook.features.kernel.unreturned import DAY_READS, open_rows
-from repbook.features.kernel.words import labelled
+from repbook.features.kernel.words import joined, labelled
 from repbook.schema.registry import CODES, TABLES
 from repbook.text import said
 
@@ -49,7 +49,7 @@ def refuse_unreturned(source: Snapshot) -> None:
     """
     waiting = open_rows(source.tables["visits"])
     if waiting:
-        names = ", ".join(waiting[:SHOWN])
+        names = joined(waiting[:SHOWN])
         raise Refused("bring.unreturned", file=source.name, count=len(waiting), names=names)
 
 
@@ -87,7 +87,7 @@ def _move(mover: _Mover, table: str, done: Brought) -> None:
         done.duplicates += len(split.again) + len(split.differing)
     for key, names in told(split, brief=table in _UNCOUNTED):
         if names:
-            shown = ", ".join(filter(None, names[:SHOWN])) or "–"
+            shown = joined(filter(None, names[:SHOWN])) or "–"
             message = said(key, count=len(names), ids=shown)
             done.changes.problems.append(Problem(f"{mover.source.name}, {rows.sheet}", message))
 

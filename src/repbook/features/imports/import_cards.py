@@ -17,6 +17,7 @@ from repbook.features.imports.import_values import Entry
 from repbook.features.kernel.adopt import ADOPT_READS, adopt
 from repbook.features.kernel.answers import QUESTION_READS as QUESTION_READS
 from repbook.features.kernel.answers import option_label
+from repbook.features.kernel.words import joined
 from repbook.schema.declare import Role
 from repbook.schema.own import own_header
 from repbook.schema.roles import having
@@ -196,10 +197,10 @@ def _emails_of(text: Callable[[str], str]) -> tuple[str, ...]:
 def refusal(cards: Cards, found: Sequence[int], entry: Entry, link: str) -> Said:
     """Say why a row has no card: none fits, several fit, or none is named."""
     keys = (link, "name", "email", "phone")
-    what = ", ".join(filter(None, (as_text(entry.values.get(key)) for key in keys)))
+    what = joined(filter(None, (as_text(entry.values.get(key)) for key in keys)))
     if not what:
         return said("bring.no_link")
     if not found:
         return said("bring.no_card", what=what)
-    ids = ", ".join(cards.ids[row] for row in found[:SHOWN])
+    ids = joined(cards.ids[row] for row in found[:SHOWN])
     return said("bring.several_cards", count=len(found), what=what, ids=ids)

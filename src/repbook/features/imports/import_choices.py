@@ -18,6 +18,7 @@ from repbook.features.imports.import_fields import as_words, fields, targets
 from repbook.features.imports.import_values import Entry
 from repbook.features.imports.import_words import Values, folded
 from repbook.features.imports.maps import values_setting
+from repbook.features.kernel.words import joined
 from repbook.schema.declare import Column
 from repbook.schema.registry import BY_LIST, CODES, is_open
 from repbook.text import language, say
@@ -237,7 +238,9 @@ def offers(snapshot: Snapshot, kind: str, unknown: Sequence[Unknown]) -> Iterato
     keys = dict.fromkeys((each.key, each.header) for each in unknown)
     for key, header in keys:
         mine = [each for each in unknown if (each.key, each.header) == (key, header)]
-        told = ", ".join(f"{each.word} ({each.rows})" for each in mine[:SHOWN])
+        told = joined(
+            say("bring.word_rows", word=each.word, rows=each.rows) for each in mine[:SHOWN]
+        )
         more = " …" if len(mine) > SHOWN else ""
         options = options_of(snapshot, choice_columns(kind)[key])
         yield say(

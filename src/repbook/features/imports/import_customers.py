@@ -35,6 +35,7 @@ from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import id_source
 from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.features.kernel.typed import SAID
+from repbook.features.kernel.words import joined
 from repbook.schema.declare import Role
 from repbook.schema.registry import TABLES
 from repbook.schema.roles import having, places
@@ -268,8 +269,8 @@ def _first_of_each_id(entries: list[Entry], done: Brought, sayings: Sayings) -> 
         before = [known for name in names for known in seen[name]]
         firsts = _nearest(entry, before)
         if len(firsts) > 1:
-            rows = ", ".join(say("bring.row", row=first.number) for first in firsts[:SHOWN])
-            what = ", ".join((*names, entry.text("name")))
+            rows = joined(say("bring.row", row=first.number) for first in firsts[:SHOWN])
+            what = joined((*names, entry.text("name")))
             done.reject(entry, said("bring.several_cards", count=len(firsts), what=what, ids=rows))
             continue
         if firsts and _join_new(firsts[0], entry, done, sayings):

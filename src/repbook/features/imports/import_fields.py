@@ -38,6 +38,7 @@ from repbook.features.imports.import_line_amount import with_line_amounts
 from repbook.features.imports.import_outcome import BY_WORDS, with_outcome
 from repbook.features.imports.maps import map_setting
 from repbook.features.kernel.fields import key_among
+from repbook.features.kernel.words import joined
 from repbook.schema.declare import Column, Kind, Role
 from repbook.schema.registry import BY_LIST, CUSTOMERS, HEADS, TABLES
 from repbook.schema.roles import having
@@ -525,7 +526,7 @@ def _refuse_lacking(listing: Listing, kind: str, mapping: Mapping) -> None:
     if not lacking and not told and not links(kind, found):
         lacking = [LINK[kind]]
     if lacking:
-        names = ", ".join(targets(kind)[key].label.get(language()) for key in lacking)
+        names = joined(targets(kind)[key].label.get(language()) for key in lacking)
         header = _header_for(lacking[0], kind, listing, mapping)
         raise Refused(
             "bring.missing_column",

@@ -13,6 +13,7 @@ from repbook.features.imports.import_beside import Columns, columns_beside
 from repbook.features.imports.import_fields import Listing, as_words
 from repbook.features.imports.import_noted import Noted, noted_columns
 from repbook.features.imports.import_values import Entry
+from repbook.features.kernel.words import joined
 from repbook.schema.own import own_key
 from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.text import LANGUAGES, said, say
@@ -84,7 +85,7 @@ def _named(header: str, left: Sequence[Left]) -> Left:
     for each in left:
         if header == bracketed(each.place) or fold_label(each.header) == fold_label(header):
             return each
-    headers = ", ".join(each.header for each in left) or "–"
+    headers = joined(each.header for each in left) or "–"
     raise UsageError("bring.keep_unknown", header=header, headers=headers)
 
 

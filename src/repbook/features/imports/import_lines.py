@@ -15,6 +15,7 @@ from repbook.features.imports.import_fields import IDENTITY, LINK, Item, Line, L
 from repbook.features.imports.import_headers import CURRENCY, LINE_AMOUNT, PRICE, names_of
 from repbook.features.imports.import_returns import QUANTITY, REFUNDED, telling_columns
 from repbook.features.imports.import_sums import is_number
+from repbook.features.kernel.words import joined
 
 KIND = "orders"
 # What each line of an order says for itself; all else holds for the whole order.
@@ -115,4 +116,4 @@ def _goes_on(cells: Sequence[Item], head: Sequence[Item], telling: Telling) -> b
 
 def headers_of(mapping: Mapping, places: Table[str, int]) -> str:
     """Return the headers of columns, for people."""
-    return ", ".join(mapping.columns[place].header for place in sorted(places.values()))
+    return joined(mapping.columns[place].header for place in sorted(places.values()))

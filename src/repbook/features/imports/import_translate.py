@@ -7,6 +7,7 @@ from repbook.book.overlay import overlay
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.imports.import_values import SHOWN
+from repbook.features.kernel.words import joined
 from repbook.schema.declare import Column
 from repbook.schema.registry import BY_LIST, TABLES, is_open
 from repbook.scoring.slots import OPTIONS
@@ -70,7 +71,7 @@ class Translator:
                     "bring.lost_choice",
                     count=len(names),
                     value=value,
-                    ids=", ".join(names[:SHOWN]),
+                    ids=joined(names[:SHOWN]),
                 ),
             )
             for (_, value), names in self._lost.items()

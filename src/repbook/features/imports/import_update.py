@@ -30,12 +30,11 @@ from repbook.features.imports.import_wishes import ALL, BLANK, NEWER
 from repbook.features.kernel.typed import SAID
 from repbook.features.kernel.wrong_numbers import is_wrong
 from repbook.schema.declare import Merge
-from repbook.schema.registry import TABLES
+from repbook.schema.registry import TABLES, card_tables
 from repbook.schema.roles import fine_places
 from repbook.text import say
 
 LOG_READS: Reads = {LOG: ("at", "table", "row", "column", "new")}
-_CARD = ("customers", "qualify")
 _OWN = ("id", "account", "note", "reference_system")
 _CENT = 0.005
 _FOLDS: dict[str, Callable[[str], str]] = {
@@ -252,7 +251,7 @@ def _last_changes(log: Rows) -> dict[str, float]:
     """Return the local moment of each card's last change, by id."""
     found: dict[str, float] = {}
     for row in range(len(log)):
-        if log.text(row, "table") not in _CARD:
+        if log.text(row, "table") not in card_tables():
             continue
         try:
             at = datetime.fromisoformat(log.text(row, "at")).astimezone().replace(tzinfo=None)

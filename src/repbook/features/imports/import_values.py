@@ -53,6 +53,7 @@ from repbook.features.imports.import_words import (
     label_of,
     result_of,
 )
+from repbook.features.kernel.bounds import beyond
 from repbook.features.kernel.typed import SAID
 from repbook.schema.declare import Column, Form, Kind
 from repbook.schema.registry import BY_LIST, is_open
@@ -66,7 +67,6 @@ Reader = Callable[[Item], Value | Ambiguous]
 ReaderOf = tuple[int, str, str, Reader]
 _IN_WORDS = (*SAID, "outcome", "lost_reason", "channel", "grade")
 _MOST_DIGITS = 15
-_EXPECTED = ("expected_order",)
 _NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
 _DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
@@ -364,10 +364,9 @@ def _reader(
 ) -> Reader:
     cells = [line.cells[place] for line in listing.rows]
     if column.kind in _NUMBERS:
-        read = _number_reader(cells, _times(column, listing.headers[place]))
-        return _not_below_zero(read) if column.key in _EXPECTED else read
+        return _bounded(column, _number_reader(cells, _times(column, listing.headers[place])))
     if column.kind is Kind.PERCENT:
-        return _percent_reader(cells)
+        return _bounded(column, _percent_reader(cells))
     if column.kind in (Kind.DATE, Kind.STAMP):
         order = date_order(cells) or (
             _order_of_dates(listing) if any(map(_is_slashed, cells)) else None
@@ -390,11 +389,13 @@ def _text(form: Form | None, item: Item) -> Value | Ambiguous:
     return whole_digits(words)
 
 
-def _not_below_zero(read: Reader) -> Reader:
+def _bounded(column: Column, read: Reader) -> Reader:
+    """Ask about a number that its column does not take."""
+
     def checked(item: Item) -> Value | Ambiguous:
         found = read(item)
-        below = isinstance(found, float) and found < 0
-        return unclear("below_zero", value=as_words(item)) if below else found
+        fault = beyond(column, found) if isinstance(found, float) else None
+        return found if fault is None else fault
 
     return checked
 

@@ -260,7 +260,7 @@ def kind_label(kind: str) -> str:
 
 def kind_names() -> str:
     """Return what may be written for the kind of a list."""
-    return ", ".join(map(kind_label, KINDS))
+    return joined(map(kind_label, KINDS))
 
 
 def _row(line: Line) -> dict[str, Value]:

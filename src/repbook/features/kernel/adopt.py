@@ -87,9 +87,11 @@ def adopt(snapshot: Snapshot, changes: Changes, today: float) -> None:
         changes.insert("qualify", [{"id": name} for name in dict.fromkeys(missing)])
 
 
-def number_rows(snapshot: Snapshot, changes: Changes, now: datetime) -> None:
+def number_rows(
+    snapshot: Snapshot, changes: Changes, now: datetime, tables: Iterable[str] = NUMBERED
+) -> None:
     """Give the rows typed into numbered tables their ids."""
-    for table in NUMBERED:
+    for table in tables:
         rows, ids = snapshot.tables[table], TABLES[table].ids
         names = row_ids(table, (snapshot,), now)
         for row in rows.filled():

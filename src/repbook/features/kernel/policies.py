@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.planning.calendar import WorkCalendar
-from repbook.domain.values import Value
+from repbook.domain.values import Problem, Value
 from repbook.schema.registry import BY_LIST, SETTINGS
+from repbook.text import said
 
 Policy = TypeVar("Policy")
 
@@ -32,6 +33,15 @@ def _setting(snapshot: Snapshot, key: str, needed: object) -> object:
         return int(value) if type(value) is float else None
     number = snapshot.number(key)
     return int(number) if needed is int else number
+
+
+def set_aside(snapshot: Snapshot, key: str, value: float, problems: list[Problem]) -> Any:
+    """Name a setting that nothing can be divided by, and return the declared number."""
+    setting = SETTINGS[key]
+    label, used = setting.label.get(snapshot.lang), setting.declared(snapshot.lang)
+    facts = {"label": label, "value": value, "used": used}
+    problems.append(Problem(setting.defined_name, said("commands.not_positive", None, **facts)))
+    return used
 
 
 def calendar_from(snapshot: Snapshot) -> WorkCalendar:

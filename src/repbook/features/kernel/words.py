@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from repbook.text import say
 
@@ -15,3 +15,8 @@ def labelled(what: str, text: str) -> str:
 def joined(texts: Iterable[str]) -> str:
     """Return texts in a row, with commas between them."""
     return say("intake.comma").join(texts)
+
+
+def first_of(texts: Sequence[str], most: int) -> str:
+    """Return at most so many texts in a row, with a sign that there are more."""
+    return joined(texts[:most]) + ("…" if len(texts) > most else "")

@@ -29,7 +29,7 @@ from repbook.features.places.rows import (
 from repbook.features.places.table import ASKED, LEVELS, LOCATED, WATCHED, WRITTEN
 from repbook.record import NamedTuple
 from repbook.schema.registry import CUSTOMERS, SETTINGS, TABLES
-from repbook.text import Said, said
+from repbook.text import Said, said, say
 
 READS: Reads = {
     CUSTOMERS: ("id", "name", *WATCHED, *WRITTEN),
@@ -48,6 +48,10 @@ class Places(NamedTuple):
     changes: Changes
     based: bool = True
     """Whether Base says anything, readable or not."""
+    shipped: bool = True
+    """Whether any place of the country comes with Repbook."""
+    asked: tuple[str, ...] = ()
+    """The doubtful area with most customers, then the places that it may be."""
 
 
 def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> Places:
@@ -61,6 +65,9 @@ def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> 
     country = country_of(snapshot)
     base = _base(snapshot, country, changes)
     finder = Finder(atlas(), country, base, doubt_of(snapshot))
+    if not finder.knows_any:
+        label = SETTINGS["country"].label.get(snapshot.lang)
+        changes.problems.append(Problem(label, said("places.not_shipped", country=country)))
     areas = read_rows(snapshot, finder, changes)
     counts, open_areas = _customers(snapshot, finder, areas, changes)
     _note_areas(snapshot, areas, open_areas, changes)
@@ -71,7 +78,19 @@ def find_places(snapshot: Snapshot, now: datetime, given: Mapping[str, str]) -> 
     named = tuple(sorted(one.area for one in open_areas.values() if one.waiting))
     doubtful, unknown = counts[How.DOUBTFUL], counts[How.UNKNOWN]
     found = sum(counts.values()) - doubtful - unknown
-    return Places(found, doubtful, unknown, named, base, changes, bool(snapshot.setting("base")))
+    based = bool(snapshot.setting("base"))
+    asked = _asked(open_areas.values(), snapshot.lang)
+    return Places(found, doubtful, unknown, named, base, changes, based, finder.knows_any, asked)
+
+
+def _asked(areas: Iterable[Area], lang: str) -> tuple[str, ...]:
+    """Return the doubtful area with most customers, and what it may be; () for none."""
+    doubtful = [each for each in areas if each.waiting and each.found.candidates]
+    if not doubtful:
+        return ()
+    most = max(doubtful, key=lambda each: each.waiting)
+    found = (_one_of(each, lang) for each in most.found.candidates)
+    return (most.area, *found)
 
 
 def finder_of(snapshot: Snapshot) -> Finder | None:
@@ -120,8 +139,12 @@ def no_base(told: str, found: Found, lang: str) -> Said:
 
 def _listed(found: Found, lang: str) -> str:
     """Return what a text may mean, as a workbook in a language writes it."""
-    places = "; ".join(found.candidates)
-    return traditional(places) if lang == "zh-TW" else places
+    between = say("commands.between", lang)
+    return between.join(_one_of(each, lang) for each in found.candidates)
+
+
+def _one_of(candidate: str, lang: str) -> str:
+    return traditional(candidate) if lang == "zh-TW" else candidate
 
 
 def _keep(snapshot: Snapshot, key: str, value: float | None, changes: Changes) -> None:
@@ -251,6 +274,27 @@ def new_areas(
     return [{"area": one.area, **_figures(snapshot, one.waiting, one.found)} for one in ranked]
 
 
+def recount(
+    snapshot: Snapshot,
+    areas: dict[str, Row],
+    came: Mapping[str, Area],
+    left: Mapping[str, Area],
+    changes: Changes,
+) -> None:
+    """Add to the rows of areas the customers that came, less those that left."""
+    rows = snapshot.tables[PLACES]
+    for key, row in areas.items():
+        new, old = came.get(key, Area(row.area)), left.get(key, Area(row.area))
+        more = new.customers - old.customers if row.settled else new.waiting - old.waiting
+        status = rows.text(row.at, "status")
+        if (not more and status) or row.area in changes.deletes.get(PLACES, ()):
+            continue
+        count = max((rows.number(row.at, "customers") or 0) + more, 0)
+        found = new.found if new.waiting and not row.settled else row.found
+        moved: dict[str, Value] = {"customers": count or None}
+        changes.update(PLACES, row.at, **(moved if status else _figures(snapshot, count, found)))
+
+
 def _update(snapshot: Snapshot, rows: Rows, row: Row, area: Area, changes: Changes) -> None:
     customers = area.customers if row.settled else area.waiting
     told = row.settled or (area.waiting and row.found.candidates)
@@ -261,7 +305,7 @@ def _update(snapshot: Snapshot, rows: Rows, row: Row, area: Area, changes: Chang
         changes.update(PLACES, row.at, **moved)
 
 
-def _figures(snapshot: Snapshot, customers: int, found: Found) -> dict[str, Value]:
+def _figures(snapshot: Snapshot, customers: float, found: Found) -> dict[str, Value]:
     return {
         "customers": float(customers) or None,
         "status": snapshot.label(f"{LOCATED}.{found.how}"),

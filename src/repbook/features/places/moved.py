@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot, as_text
+from repbook.domain.locating.found import Found, How
 from repbook.domain.values import Value
-from repbook.features.places.table import ASKED, WATCHED, WRITTEN
+from repbook.features.places.table import ASKED, LOCATED, WATCHED, WRITTEN
 from repbook.record import NamedTuple
 from repbook.schema.registry import CUSTOMERS, TABLES
 
@@ -20,13 +21,16 @@ class Moved(NamedTuple):
 
     held: Mapping[str, Value]
     row: dict[str, Value]
+    before: Mapping[str, Value]
+    """What it held on file, nothing for a new one."""
 
 
 def note_along(book: Book, before: Snapshot, changes: Changes, typed: bool) -> None:
     """Add where the customers are that an action brings or moves, in its own changes.
 
     Nothing is read, the data neither, before Find places was asked for in this workbook; of the
-    rows on file none but those that move. Areas that are left in doubt get their row.
+    rows on file none but those that move. Areas that are left in doubt get their row; the rows of
+    those that customers leave and come to are counted anew.
     """
     if changes.action == ACTION or not before.setting(ASKED):
         return
@@ -36,23 +40,37 @@ def note_along(book: Book, before: Snapshot, changes: Changes, typed: bool) -> N
         find_text,
         finder_of,
         new_areas,
+        recount,
         written,
     )
-    from repbook.features.places.rows import read_rows
+    from repbook.features.places.rows import area_key, read_rows
 
     held = _held(book, changes)
     finder = finder_of(before)
     if finder is None:
         return
-    areas = read_rows(held, finder, Changes(ACTION))
+    moved = list(_moved(held, changes))
+    named = {as_text(each.get("area")) for one in moved for each in (one.held, one.before)}
+    areas = read_rows(held, finder, Changes(ACTION), {area_key(area) for area in named if area})
     seen: dict[str, Area] = {}
-    for one in _moved(held, changes):
+    left: dict[str, Area] = {}
+    for one in moved:
         texts = {key: as_text(one.held.get(key)) for key in WATCHED}
         found = find_text(texts, finder, areas)
         one.row.update(written(before, found))
         if texts["area"]:
             count_area(seen, texts["area"], found)
+        was = _was(before, one)
+        if was is not None and (area := as_text(one.before.get("area"))):
+            count_area(left, area, was)
+    recount(held, areas, seen, left, changes)
     changes.insert(PLACES, new_areas(before, areas, seen.items()))
+
+
+def _was(snapshot: Snapshot, one: Moved) -> Found | None:
+    """Return what was last found for a customer, None where it was not looked for."""
+    code = snapshot.code(LOCATED, one.before.get(LOCATED))
+    return None if code is None else Found(How(code), None)
 
 
 def _held(book: Book, changes: Changes) -> Snapshot:
@@ -79,7 +97,7 @@ def _moved(held: Snapshot, changes: Changes) -> Iterator[Moved]:
     """Yield the customers whose place is to be found; of those that were typed none."""
     for row in changes.inserts.get(CUSTOMERS, ()):
         if row.get("lat") is None and any(row.get(key) for key in WATCHED):
-            yield Moved(row, row)
+            yield Moved(row, row, {})
     if (rows := held.tables.get(CUSTOMERS)) is None:
         return
     from repbook.features.places.rows import is_typed
@@ -89,5 +107,5 @@ def _moved(held: Snapshot, changes: Changes) -> Iterator[Moved]:
         if place is None or is_typed(rows, place):
             continue
         new = changes.updates[CUSTOMERS][key]
-        before = {one: rows.get(place, one) for one in WATCHED}
-        yield Moved({**before, **new}, new)
+        before = {one: rows.get(place, one) for one in (*WATCHED, LOCATED)}
+        yield Moved({**before, **new}, new, before)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.action import Action, Arg, Asked, Command, Decided, Done
+from repbook.domain.locating.found import within_of
+from repbook.features.kernel.words import first_of
 from repbook.features.places.finding import READS, Places, find_places
 from repbook.schema.buttons import Button
 from repbook.text import say
@@ -26,11 +28,14 @@ def lines(done: Done[Places]) -> Iterator[str]:
     """Say how many were found, and which areas are to be filled in."""
     found = done.found
     facts = {"found": found.found, "doubtful": found.doubtful, "unknown": found.unknown}
-    yield say("places.found", None, **facts)
-    if found.areas:
-        more = "…" if len(found.areas) > SHOWN else ""
-        areas = say("intake.comma").join(found.areas[:SHOWN]) + more
-        yield say("places.areas", None, areas=areas)
+    if found.shipped or found.found:
+        yield say("places.found", None, **facts)
+    if found.areas and found.shipped:
+        yield say("places.areas", None, areas=first_of(found.areas, SHOWN))
+    if found.asked and (within := within_of(found.asked[1])):
+        area, first, *more = found.asked
+        count = len(more) + 1
+        yield say("places.asked", None, area=area, place=first, count=count, within=within)
     if found.doubtful and not found.based:
         yield say("places.no_base_yet")
 

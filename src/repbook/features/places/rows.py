@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.locating.coordinates import fault_of, read_pair
@@ -70,14 +72,19 @@ def split(rows: Rows, row: int, point: Point, changes: Changes, key: str | int) 
         changes.update(rows.table, key, lat=point[0], lon=point[1])
 
 
-def read_rows(snapshot: Snapshot, finder: Finder, changes: Changes) -> dict[str, Row]:
-    """Return the areas of Places by key; of two rows of an area the one that is filled in counts."""
+def read_rows(
+    snapshot: Snapshot, finder: Finder, changes: Changes, only: Container[str] | None = None
+) -> dict[str, Row]:
+    """Return the areas of Places by key; of two rows of an area the one that is filled in counts.
+
+    With `only`, keys of areas, no other row is looked at.
+    """
     rows = snapshot.tables[PLACES]
     found: dict[str, Row] = {}
     for row in rows.filled():
         area = rows.text(row, "area")
         key = area_key(area)
-        if not key:
+        if not key or (only is not None and key not in only):
             continue
         one = _read(rows, row, area, finder, changes)
         if key not in found or (one.settled and not found[key].settled):

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Column, Form, Kind, Merge, Setting, Table, choices
+from repbook.schema.declare import (
+    Column,
+    Density,
+    Form,
+    Kind,
+    Merge,
+    Setting,
+    Table,
+    choices,
+    kept_setting,
+)
 from repbook.text.label import Label
 
 L = Label
@@ -40,13 +50,15 @@ PLACES = Table(
     ids="area",
     unique=False,
     frozen=1,
-    row_height=45,
+    printed_to="candidates",
+    density=Density.PAPER,
+    row_height=60,
     columns=(
         C("area", L("Area", "区域", "區域"), width=22, action=True),
         C("within", L("Within", "所属省市", "所屬省市"), width=22, note=L(
-            "The province, state or country, or the city of a district",
-            "所在的省、市、州或国家；区县可写所在城市",
-            "所在的省、市、州或國家；區可寫所在城市")),
+            "The province, state or country, or the city of a district, such as MO",
+            "所在的省、市、州或国家；区县可写所在城市，例如南京市",
+            "所在的省、市、州或國家；區可寫所在城市，例如南京市")),
         C("lat", L("Latitude", "纬度", "緯度"), Kind.NUMBER, 12, within=LATITUDES, form=Form.PAIR, note=L(
             "Or both in one cell, such as 31.23,121.47",
             "也可在一格里填两个数，例如 31.23,121.47",
@@ -73,14 +85,14 @@ CHOICES = (
 
 def _found(key: str, label: Label, kind: Kind = Kind.NUMBER) -> Setting:
     """Return what Find places keeps of the whole book."""
-    return S(key, label, "", kind, carried=False, merge=Merge.OWN, derived=True)
+    return kept_setting(key, label, kind)._replace(derived=True)
 
 
 SETTINGS = (
     S("base", L("Base", "出发地", "出發地"), "", Kind.TEXT, L(
-        "Where the day begins: a place, or latitude and longitude such as 31.23,121.47",
+        "Where the day begins: a place, or 31.23,121.47",
         "每天从哪里出发：地名，或经纬度，例如 31.23,121.47",
-        "每天從哪裡出發：地名，或緯度與經度，例如 25.04,121.56"), merge=Merge.OWN),
+        "每天從哪裡出發：地名或經緯度，如 25.04,121.56"), merge=Merge.OWN),
     S("country", L("Country", "国家", "國家"), L("", "CN", "TW"), Kind.TEXT, L(
         "Two letters, such as US or DE",
         "两个字母的代码，例如 CN",

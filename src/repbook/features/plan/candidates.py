@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import Any
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
@@ -15,13 +14,14 @@ from repbook.domain.planning.results import is_by_phone
 from repbook.domain.planning.trade import RhythmPolicy
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import CellError, Problem, Value
+from repbook.features.calls.roads import place_at
 from repbook.features.kernel.answers import slot_worths
-from repbook.features.kernel.policies import calendar_from, coder, policy_from
+from repbook.features.kernel.policies import calendar_from, coder, policy_from, set_aside
 from repbook.features.kernel.problems import NUMERIC
 from repbook.features.plan.sales import SALES, last_orders, with_sales
 from repbook.features.plan.trades import trades_of
 from repbook.features.plan.ways import chats_of, only_written
-from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.registry import TABLES
 from repbook.scoring.slots import FIT, answer_of
 from repbook.text import said
 
@@ -73,15 +73,6 @@ def priority_from(snapshot: Snapshot, problems: list[Problem]) -> PriorityPolicy
     return policy._replace(**used)
 
 
-def set_aside(snapshot: Snapshot, key: str, value: float, problems: list[Problem]) -> Any:
-    """Name a setting that nothing can be divided by, and return the declared number."""
-    setting = SETTINGS[key]
-    label, used = setting.label.get(snapshot.lang), setting.declared(snapshot.lang)
-    facts = {"label": label, "value": value, "used": used}
-    problems.append(Problem(setting.defined_name, said("commands.not_positive", None, **facts)))
-    return used
-
-
 def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
     """Return one card for each usable row, `order` being its 0-based row; others are named.
 
@@ -123,7 +114,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
                 card = card._replace(next_on=None, next_at=None)  # A retry was for what is won.
             account = card.account.casefold()
             lat, lon = lats[row], lons[row]
-            place = (lat, lon) if type(lat) is float and type(lon) is float else None
+            place = place_at(lat, lon)
             card = with_sales(card, rows, sold.get(account))
             found.append(
                 card._replace(

@@ -14,13 +14,13 @@ from repbook.domain.planning.priority import Weights
 from repbook.domain.planning.stops import DayPolicy, Exclusion
 from repbook.domain.planning.why import Loss, term_texts, why, why_not
 from repbook.domain.values import Problem
+from repbook.features.calls.roads import roads_from
 from repbook.features.cards.forms import card_meant, name_of
 from repbook.features.kernel.policies import calendar_from, policy_from
 from repbook.features.kernel.typed import choice_code
 from repbook.features.plan.also import Extras
 from repbook.features.plan.candidates import cards_from, priority_from
 from repbook.features.plan.rank import last_visits, prepare
-from repbook.features.plan.roads import roads_from
 from repbook.features.plan.rows import as_spelt
 from repbook.features.plan.standing import Standing, standing
 from repbook.features.plan.told import told
@@ -80,7 +80,7 @@ def explain_rank(
     chosen = _day(after, now) if day is None else day
     row = next(n for n, each in enumerate(cards) if each.id == card)
     calendar, visited = calendar_from(after), last_visits(after)
-    roads = roads_from(after, cards, changes.problems)
+    roads = roads_from(after, (card.place for card in cards), changes.problems)
     found = explain(
         cards, row, chosen, priority, policy, calendar=calendar, visited=visited, roads=roads
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.book.feature import Feature
 from repbook.features.kernel.finishing import FINISH_STEPS
-from repbook.features.plan.plan_table import PLAN_LOG, PLAN_OTHER, PLAN_SALES
+from repbook.features.plan.plan_table import CHOICES, PLAN_LOG, PLAN_OTHER, PLAN_SALES
 from repbook.features.plan.plan_table import SETTINGS as PLAN_SETTINGS
 from repbook.features.plan.settings import ENTRIES, POLICY, SETTINGS
 from repbook.features.plan.table import MISSED, VISITS
@@ -32,6 +32,7 @@ FEATURE = Feature(
     needs=("calls", "cards", "suggest"),
     actions=("rank_action:RANK", "return_action:RETURN", "why_action:WHY"),
     tables=(VISITS, MISSED, PLAN_SALES, PLAN_OTHER, PLAN_LOG),
+    choices=CHOICES,
     entries=ENTRIES,
     settings={"policy": POLICY, "settings": (*SETTINGS, *PLAN_SETTINGS)},
     slots={

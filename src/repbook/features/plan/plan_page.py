@@ -1,4 +1,4 @@
-"""What stands above the two halves of the day's plan: its day, its minutes, the day before."""
+"""What stands above the two halves of the day's plan: its day, its minutes, what fills them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from repbook.domain.letters import letters
 from repbook.features.cards.counts import FIRST_DAY
+from repbook.features.plan import plan_chart
+from repbook.features.plan.plan_chart import NOW, ROOM
+from repbook.features.plan.plan_chart import SOLD as SALES
 from repbook.features.plan.plan_table import LOG, PLAN_OTHER, PLAN_SALES, SEEN, SIDES
 from repbook.schema.buttons import BY_KEY
 from repbook.schema.cell_builders import GAP, day_words, is_code, moment_text
@@ -29,12 +32,12 @@ from repbook.scoring.verbs import (
 from repbook.text.label import Label
 
 L = Label
-HEIGHTS = {1: 28, 2: 36, 3: 20, 4: 26}
-DAY, BEFORE, ROOM = "plan_sheet_day", "plan_sheet_before", "day_minutes"
-NOW, SALES = "plan.minutes", "plan.sales"
+HEIGHTS = {1: 28.0, 2: 36.0, 3: 28.0, 4: 32.0, 5: 32.0, 6: 26.0}
+DAY, BEFORE = "plan_sheet_day", "plan_sheet_before"
 _HUNDRED = 100
-_ROOM = (("what", "what"), ("moved_to", "advice"), ("minutes", "done"))
-"""The columns above which there is room for a button."""
+_ROOM = (("what", "what"), ("moved_to", "advice"), ("minutes", "done"), ("place", "at"))
+_PRESSED = (4, 5)
+"""The columns above which there is room for a button, and the lines of the buttons."""
 
 
 def _minutes(table: Table) -> Expr:
@@ -69,6 +72,17 @@ def _finding() -> Expr:
     )
     ranked = cell("plan_day").is_(cell(DAY))
     return if_(is_day(cell(DAY)), join(told, if_(ranked, "", unranked)), none)
+
+
+def _filled() -> Expr:
+    """Say what the chart shows: how much of the day is not spent selling."""
+    name, all_of = words("How the day is filled", "时间分配", "時間分配"), cell(NOW)
+    share = rounded(_HUNDRED * (all_of - cell(SALES)) / largest(all_of, 1), 0)
+    told = join(
+        name, words(": not sales ", "：非销售工作占 ", "：非銷售工作占 "), share,
+        words("% (grey)", "%（灰色）", "%（灰色）"),
+    )  # fmt: skip
+    return if_(all_of > 0, told, name)
 
 
 def _logged(side: str, *more: Condition) -> Expr:
@@ -111,31 +125,40 @@ def cells() -> tuple[SheetCell, ...]:
     halves = zip((PLAN_SALES, PLAN_OTHER), NAMES, ((left, right), (start, end)), strict=True)
     return (
         SheetCell("plan.title", f"{left}1", rule=_title(), style=Style.TITLE, merge=f"{left}1:{right}1"),
-        SheetCell("plan.by", f"{start}1", rule=_by(), style=Style.SUBTITLE, merge=f"{start}1:{end}1", align="right"),
+        SheetCell("plan.filled", f"{start}1", rule=_filled(), style=Style.SECTION, merge=f"{start}1:{_at(PLAN_OTHER, 'what')}1"),
+        SheetCell("plan.by", f"{_at(PLAN_OTHER, 'minutes')}1", rule=_by(), style=Style.SUBTITLE, merge=f"{_at(PLAN_OTHER, 'minutes')}1:{end}1"),
         SheetCell("plan.finding", f"{left}2", rule=_finding(), style=Style.SENTENCE, merge=f"{left}2:{right}2"),
-        SheetCell("plan.before", f"{start}2", rule=_yesterday(), style=Style.SENTENCE, merge=f"{start}2:{end}2"),
+        SheetCell("plan.before", f"{left}3", rule=_yesterday(), style=Style.SENTENCE, merge=f"{left}3:{right}3"),
         *_buttons(),
-        *(SheetCell(f"plan.{SIDES[table.key]}.title", f"{first}4", style=Style.SECTION, merge=f"{first}4:{last}4",
+        *(SheetCell(f"plan.{SIDES[table.key]}.title", f"{first}6", style=Style.SECTION, merge=f"{first}6:{last}6",
                     rule=join(words(*name), words(": ", "：", "："), _minutes(table), words(" minutes", " 分钟", " 分鐘")))
           for table, name, (first, last) in halves),
         SheetCell(SALES, f"{letters(len(PLAN_SALES.columns) - 1)}1", rule=_minutes(PLAN_SALES), style=Style.HELPER),
         SheetCell(NOW, f"{letters(len(PLAN_SALES.columns))}1", rule=cell(SALES) + _minutes(PLAN_OTHER), style=Style.HELPER),
+        *plan_chart.cells(),
     )  # fmt: skip
 
 
+def _at(table: Table, key: str) -> str:
+    return letters(table.first_col + table.keys().index(key))
+
+
 def _buttons() -> Iterator[SheetCell]:
-    """Yield the buttons that others put here: two above each half, then what there is room for."""
-    halves = (PLAN_SALES, PLAN_OTHER)
-    wide, narrow = _ROOM[:2], _ROOM[2:]
-    places = ((table, *ends) for rooms in (wide, narrow) for table in halves for ends in rooms)
+    """Yield the buttons that others put here, above the left half, the wide places first."""
+    places = ((row, *ends) for ends in _ROOM for row in _PRESSED)
     # A button that the index does not have yet comes with its next writing.
     keys = [key for key in joined(PLAN_PRESSES) if key in BY_KEY]
-    for key, (table, first, last) in zip(keys, places, strict=False):
-        start, end = (letters(table.first_col + table.keys().index(each)) for each in (first, last))
-        merge = "" if first == last else f"{start}3:{end}3"
+    for key, (row, first, last) in zip(keys, places, strict=False):
+        start, end = (_at(PLAN_SALES, each) for each in (first, last))
+        merge = "" if first == last else f"{start}{row}:{end}{row}"
         label = L(*(f"{text}  ›" for text in BY_KEY[key].label))
         yield SheetCell(
-            f"plan.press.{key}", f"{start}3", text=label, style=Style.LINK, press=key, merge=merge
+            f"plan.press.{key}",
+            f"{start}{row}",
+            text=label,
+            style=Style.LINK,
+            press=key,
+            merge=merge,
         )
 
 
@@ -146,4 +169,5 @@ def _span(table: Table) -> tuple[str, str]:
 
 def content() -> Content:
     """Return what stands above the tables."""
-    return Content(cells(), heights=HEIGHTS)
+    charts = (plan_chart.placed(HEIGHTS),)
+    return Content(cells(), heights=HEIGHTS, hidden=plan_chart.HIDDEN, charts=charts)

@@ -13,13 +13,15 @@ from repbook.schema.declare import (
     Setting,
     Table,
     Tone,
+    choices,
+    kept_setting,
 )
 from repbook.scoring.verbs import all_, code, col, is_number
 from repbook.text.label import Label
 
 L = Label
 C = Column
-HEADER_ROW = 5
+HEADER_ROW = 7
 ROW_HEIGHT = 22.0
 SALES, OTHER, LOG = "plan_sales", "plan_other", "plan_log"
 SIDES = {SALES: "sales", OTHER: "other"}
@@ -44,6 +46,20 @@ COLUMNS = _plain(
     C("weight", L("Weight", "权重", "權重"), Kind.NUMBER, 8, action=True, shown=False),
     C("late", L("Days late", "逾期天数", "逾期天數"), Kind.WHOLE, 8, action=True, shown=False),
     C("item", L("Item", "事项", "事項"), width=18, action=True, shown=False),
+    C("work", L("Kind of work", "工作类别", "工作類別"), Kind.CHOICE, 12, "work", action=True, shown=False),
+)  # fmt: skip
+CHOICES = (
+    choices(
+        "work", L("Kinds of work", "工作类别", "工作類別"),
+        visit=L("Visits", "拜访", "拜訪"),
+        call=L("Calls", "电话", "電話"),
+        prepare=L("Preparing", "准备", "準備"),
+        sell=L("Sales tasks", "销售待办", "銷售待辦"),
+        service=L("Service", "服务", "服務"),
+        care=L("Care and letters", "客情与信函", "客情與信函"),
+        collect=L("Collecting", "收款", "收款"),
+        desk=L("Desk", "内务", "內務"),
+    )._replace(folded=True),
 )  # fmt: skip
 SEEN = tuple(column.key for column in COLUMNS if column.shown)
 
@@ -97,13 +113,9 @@ PLAN_LOG = Table(
 )  # fmt: skip
 
 
-def _kept(key: str, label: Label, kind: Kind) -> Setting:
-    return Setting(key, label, "", kind, carried=False, merge=Merge.OWN)
-
-
 SETTINGS = (
     Setting("day_minutes", L("Minutes a day", "每天工作分钟数", "每天工作分鐘數"), 480, Kind.WHOLE),
-    _kept("plan_sheet_day", L("Day of the plan (set by Plan tomorrow)", "每日计划的日期（排计划时更新）", "每日計畫的日期（排計畫時更新）"), Kind.DATE),
-    _kept("plan_sheet_before", L("Day of the plan before (set by Plan tomorrow)", "上一份计划的日期（排计划时更新）", "上一份計畫的日期（排計畫時更新）"), Kind.DATE),
-    _kept("submitted_at", L("Plan submitted at", "计划提交时间", "計畫提交時間"), Kind.STAMP),
+    kept_setting("plan_sheet_day", L("Day of the plan (set by Plan tomorrow)", "每日计划的日期（排计划时更新）", "每日計畫的日期（排計畫時更新）"), Kind.DATE),
+    kept_setting("plan_sheet_before", L("Day of the plan before (set by Plan tomorrow)", "上一份计划的日期（排计划时更新）", "上一份計畫的日期（排計畫時更新）"), Kind.DATE),
+    kept_setting("submitted_at", L("Plan submitted at", "计划提交时间", "計畫提交時間"), Kind.STAMP),
 )  # fmt: skip

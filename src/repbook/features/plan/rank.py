@@ -19,6 +19,7 @@ from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.calls.contacts import ANSWER_READS, CARD_READS, QUESTION_READS
+from repbook.features.calls.roads import roads_from, ways_between
 from repbook.features.calls.typed_calls import (
     CALL_READS,
     WAITING_READS,
@@ -32,6 +33,7 @@ from repbook.features.kernel.day_log import Planned as DayPlanned
 from repbook.features.kernel.policies import calendar_from, coder, policy_from
 from repbook.features.kernel.unread import is_unread
 from repbook.features.kernel.unreturned import waiting_rows
+from repbook.features.kernel.words import first_of, joined
 from repbook.features.plan.also import ALSO_READS
 from repbook.features.plan.candidates import (
     CARD_ANSWERS,
@@ -45,7 +47,6 @@ from repbook.features.plan.last import (
     LAST_READS,
     lines,
 )
-from repbook.features.plan.roads import roads_from, ways_between
 from repbook.features.plan.rows import (
     Planned,
     dropped_line,
@@ -58,6 +59,7 @@ from repbook.features.plan.rows import (
 )
 from repbook.features.plan.sales import ORDER_READS
 from repbook.features.plan.trades import TRADE_READS
+from repbook.features.plan.visit_ids import ID_READS
 from repbook.features.plan.ways import WAY_READS
 from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
@@ -72,7 +74,7 @@ READS: Reads = {
     "questions": tuple(dict.fromkeys((*QUESTION_READS, *WORTH_READS))),
     "visits": TABLES["visits"].keys(),
     "missed": TABLES["missed"].keys(),
-    "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS))),
+    "calls": tuple(dict.fromkeys((*CALL_READS, *LAST_READS, *ID_READS))),
     "days": TABLES["days"].keys(),
     "orders": ORDER_READS,
     **TRADE_READS,
@@ -85,7 +87,7 @@ READS: Reads = {
 UNTYPED: Reads = {
     **READS,
     "qualify": ("id", *CARD_ANSWERS, REASON, "man_action", *ASKS),
-    "calls": (*WAITING_READS, *LAST_READS),
+    "calls": tuple(dict.fromkeys((*WAITING_READS, *LAST_READS, *ID_READS))),
 }
 
 
@@ -132,7 +134,7 @@ def rank(
     cards = [card for card in cards_from(after, changes.problems) if card.id not in waiting]
     policy = policy_from(DayPolicy, after)
     priority = priority_from(after, changes.problems)
-    roads = roads_from(after, cards, changes.problems)
+    roads = roads_from(after, (card.place for card in cards), changes.problems)
     plan = plan_day(
         cards,
         chosen,
@@ -238,8 +240,7 @@ def unread_rows(snapshot: Snapshot, *, go_on: bool) -> list[int]:
 
 
 def _names(rows: Rows, wanted: Sequence[int]) -> str:
-    shown = say("intake.comma").join(rows.text(row, "name") for row in wanted[:SHOWN_NAMES])
-    return f"{shown}…" if len(wanted) > SHOWN_NAMES else shown
+    return first_of([rows.text(row, "name") for row in wanted], SHOWN_NAMES)
 
 
 def _staying(rows: Rows, kept: Iterable[int], above: int) -> Iterator[dict[str, Value]]:
@@ -292,7 +293,7 @@ def _known_area(snapshot: Snapshot, area: str | None) -> str | None:
     known = {name for name in areas_of(snapshot.tables["customers"]).values() if name}
     found = next((name for name in known if fold_area(name) == fold_area(area)), None)
     if found is None:
-        raise Refused("commands.no_such_area", area=area, areas=", ".join(sorted(known)))
+        raise Refused("commands.no_such_area", area=area, areas=joined(sorted(known)))
     return found
 
 
@@ -324,10 +325,9 @@ def _unkept(snapshot: Snapshot, cards: Iterable[Card], day: int) -> Iterator[str
     """Name the closed cards with a date that has come: nothing is planned for it."""
     rows = snapshot.tables["customers"]
     closed = [card for card in cards if card.is_closed() and card.is_due(day)]
-    names = [rows.text(card.order, "name") for card in closed[:SHOWN_NAMES]]
     if closed:
-        shown = say("intake.comma").join(names) + ("…" if len(closed) > SHOWN_NAMES else "")
-        yield say("commands.closed_dates", None, count=len(closed), names=shown)
+        names = _names(rows, [card.order for card in closed])
+        yield say("commands.closed_dates", None, count=len(closed), names=names)
 
 
 def _too_many_a(cards: Iterable[Card], policy: DayPolicy) -> Iterator[str]:

@@ -101,7 +101,8 @@ def return_results(
         tick(snapshot, changes)
     log_done(snapshot, changes, days)
     # Where cells were only marked, nothing was changed that undo should know.
-    changes.look = set(changes.updates) <= {"visits"} and not (counts["logged"] or changes.inserts)
+    marked = set(changes.updates) <= {"visits"}
+    changes.unlogged = marked and not (counts["logged"] or changes.inserts)
     dropped = newly_dropped(snapshot, changes, now)
     told = (*typed, *echoes, *dropped, *_alike(said))
     return Returned(**counts, changes=changes, echoes=told)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from repbook.book.snapshot import Rows, Snapshot, as_text
-from repbook.domain.days import about, clock, to_date
+from repbook.domain.days import about, clock
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import (
     Appointment,
@@ -20,6 +20,7 @@ from repbook.domain.planning.results import call_back_at
 from repbook.domain.planning.stops import DayPlan, Do, Missed, PlannedStop
 from repbook.domain.planning.why import why, why_not
 from repbook.domain.values import Value
+from repbook.features.calls.roads import Ways
 from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import policy_from
 from repbook.features.plan.also import Extras
@@ -30,9 +31,9 @@ from repbook.features.plan.last import (
     prepared,
     row_why,
 )
-from repbook.features.plan.roads import Ways
 from repbook.features.plan.standing import standing
 from repbook.features.plan.told import told
+from repbook.features.plan.visit_ids import logged_ids, visit_id
 from repbook.features.plan.ways import Person, chats_of
 from repbook.record import NamedTuple
 from repbook.scoring.slots import DATE_NUMBER
@@ -71,6 +72,7 @@ def sheet_rows(
     numbers = {seat.card.id: number for number, seat in enumerate(seats, 1)}
     contacts = last_contacts(snapshot, (seat.card.id for seat in seats), plan.day)
     extras, chats = Extras(snapshot, plan.day), chats_of(snapshot)
+    taken = logged_ids(snapshot)
     nexts = (*seats[1 : len(plan.visits)], *(None for _ in (None, *plan.calls)))
     for number, (seat, following) in enumerate(zip(seats, nexts, strict=False), 1):
         ask_row = asks.get(seat.card.id)
@@ -81,7 +83,8 @@ def sheet_rows(
         also = extras.of(seat)
         planned = _planned(snapshot, seat, number, ask.text, reason)
         planned = planned._replace(also=also.text if also else "")
-        row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row])
+        name = visit_id(plan.day, seat.card.id, taken)
+        row = _sheet_row(snapshot, plan.day, seat, planned, ask_row, places[seat.row], name)
         if seat.do is Do.CHAT:
             row["reach"] = _written(chats[account_of(seat.card).casefold()])
         row["ask_slot"] = ask.slot
@@ -199,6 +202,7 @@ def _sheet_row(
     planned: Planned,
     ask_row: int | None,
     place: int,
+    name: str,
 ) -> dict[str, Value]:
     rows, row = snapshot.tables["customers"], seat.card.order
     qualify = snapshot.tables["qualify"]
@@ -216,7 +220,7 @@ def _sheet_row(
         "why": row_why(planned.why, seat.do, snapshot.lang),
         "ask": planned.ask_next,
         "prep": prepared(snapshot, seat, day),
-        "visit_id": visit_id(day, planned.id),
+        "visit_id": name,
         "id": planned.id,
         "kind": label,
         "score": planned.score,
@@ -228,11 +232,6 @@ def _sheet_row(
         **standing(snapshot, seat.card).cells(),
         **{("worth" if name == "verdict" else name): value for name, value in terms.items()},
     }
-
-
-def visit_id(day: int, card: str) -> str:
-    """Return the id of a row of the day's sheet: the day and the card."""
-    return f"{to_date(day).isoformat()}/{card}"
 
 
 def missed_row(snapshot: Snapshot, missed: Missed) -> dict[str, Value]:

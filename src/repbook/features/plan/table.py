@@ -74,8 +74,8 @@ PLANNED = (
         action=True,
         note=L(
             "For A and key customers: ✓ prepared, or ! with what is still to be written on the card",
-            "A 级和关键客户：✓ 已准备，或 ! 加上客户卡上还没填写的内容",
-            "A 級和關鍵客戶：✓ 已準備，或 ! 加上客戶卡上還沒填寫的內容",
+            "A 级和关键客户：✓ 已准备，或“!”加上客户卡上还没填写的内容",
+            "A 級和關鍵客戶：✓ 已準備，或「!」加上客戶卡上還沒填寫的內容",
         ),
     ),
     P("ask", L("Ask next", "下次必问", "下次必問"), (112, 106), action=True),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
-from repbook.domain.planning.trade import RhythmPolicy, Trade
+from repbook.domain.planning.trade import RhythmPolicy, Trade, has_rhythm
 from repbook.features.kernel.policies import coder, policy_from
 
 ACCOUNTS = "accounts"
@@ -41,7 +41,7 @@ def trades_of(snapshot: Snapshot) -> dict[str, Trade]:
 def _gap(rows: Rows, row: int, least: float) -> float | None:
     """Return the usual days between orders of an account that bought often enough."""
     gap = rows.number(row, "usual_gap")
-    often = (rows.number(row, "order_days") or 0.0) >= least
+    often = has_rhythm(rows.number(row, "order_days"), least)
     return gap if often and gap is not None and gap > 0 else None
 
 

@@ -67,7 +67,7 @@ def regrade(snapshot: Snapshot, now: datetime) -> Regraded:
         rises=tuple(move for move in grades if move.new < move.old),
         falls=tuple(move for move in grades if move.new > move.old),
         classes=classes,
-        lately=tidied_lately(snapshot, now),
+        lately=tidied_lately(snapshot, serial(now)),
         changes=changes,
     )
 
@@ -96,9 +96,9 @@ def _classes(snapshot: Snapshot, today: float) -> Iterator[Move]:
         yield Move(name, rows.text(row, "name"), held or "", new)
 
 
-def tidied_lately(snapshot: Snapshot, now: datetime) -> int:
-    """Return on how many days of the last seven the cards were tidied, up to two (M89)."""
-    since = serial(now) - (WEEK - 1)
+def tidied_lately(snapshot: Snapshot, day: int) -> int:
+    """Return on how many of the seven days up to one the cards were tidied, up to two (M89)."""
+    since = day - (WEEK - 1)
     stamps = (snapshot.setting(key) for key in (LAST, BEFORE))
     return min(TIDY_WEEKLY, sum(type(stamp) is float and stamp >= since for stamp in stamps))
 

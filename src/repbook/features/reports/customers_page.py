@@ -22,6 +22,7 @@ from repbook.schema.cell_builders import (
     column_label,
     counted,
     iso_text,
+    percent_text,
     short_amount,
     value_at,
 )
@@ -43,7 +44,6 @@ from repbook.scoring.verbs import (
     is_number,
     join,
     match,
-    rounded,
     sum_if,
     where,
     words,
@@ -55,11 +55,6 @@ ROW, HEAD_ROW, SAYS, TALL = 20, 20, 24, 28
 SECOND_SHEET = 2
 """The band with which the second sheet of paper begins: due dates and match."""
 FACES = ("red", "white", "black")
-
-
-def percent(share: Expr) -> Expr:
-    """Write a share in a sentence."""
-    return if_(is_number(share), join(rounded(100 * share, 0), "%"), UNKNOWN)
 
 
 def _title() -> Expr:
@@ -88,7 +83,9 @@ def _finding() -> Expr:
     earned = if_(
         is_number(profit),
         join(
-            words(" and ", "、", "、"), percent(profit), words(" of profit", " 的毛利", " 的毛利")
+            words(" and ", "、", "、"),
+            percent_text(profit),
+            words(" of profit", " 的毛利", " 的毛利"),
         ),
         words("; there is no profit to share", "；没有毛利可分", "；沒有毛利可分"),
     )
@@ -98,8 +95,8 @@ def _finding() -> Expr:
         short_amount(0 - cell(f"{PAGE}.lost")), words(" over the years", "", ""),
     )  # fmt: skip
     found = join(
-        words("The first ", "前 ", "前 "), percent(of_row(TOP_ROW, "share")),
-        words(" of customers bring ", " 的客户带来 ", " 的客戶帶來 "), percent(of_row(TOP_ROW, "revenue_share")),
+        words("The first ", "前 ", "前 "), percent_text(of_row(TOP_ROW, "share")),
+        words(" of customers bring ", " 的客户带来 ", " 的客戶帶來 "), percent_text(of_row(TOP_ROW, "revenue_share")),
         words(" of revenue", " 的销售额", " 的銷售額"), earned, if_(losses > 0, lost, ""), words(".", "。", "。"),
     )  # fmt: skip
     return cases((at(TOP_ROW).is_(0), NONE), (_few(), _too_few()), other=found)
@@ -114,9 +111,9 @@ def _too_few() -> Expr:
 
 def _curve() -> Block:
     said = join(
-        words("The first ", "前 ", "前 "), percent(of_row(TOP_ROW, "share")),
-        words(" bring ", " 的客户占销售额 ", " 的客戶占銷售額 "), percent(of_row(TOP_ROW, "revenue_share")),
-        words(" of revenue here; the claim is ", "，常说的是 ", "，常說的是 "), percent(1 - cell("top_share")), words(".", "。", "。"),
+        words("The first ", "前 ", "前 "), percent_text(of_row(TOP_ROW, "share")),
+        words(" bring ", " 的客户占销售额 ", " 的客戶占銷售額 "), percent_text(of_row(TOP_ROW, "revenue_share")),
+        words(" of revenue here; the claim is ", "，常说的是 ", "，常說的是 "), percent_text(1 - cell("top_share")), words(".", "。", "。"),
     )  # fmt: skip
     head = Head(f"{PAGE}.curve", L("80/20", "二八法则", "二八法則"), L("share of customers, biggest first", "横轴：客户占比（由大到小）", "橫軸：客戶占比（由大到小）"))  # fmt: skip
     says = Says(
@@ -136,13 +133,13 @@ def _classes() -> tuple[Head, Says, Table]:
     ]
     got = join(
         words(" and get ", "、联系次数 ", "、聯絡次數 "),
-        percent(shares[1]),
+        percent_text(shares[1]),
         words(" of contacts", "", ""),
     )
     met = if_(cell(f"{PAGE}.contacts") > 0, got, "")
     said = join(
         big, words(" top and large customers of ", " 个顶级与大客户（共 ", " 位頂級與大客戶（共 "), all_of,
-        words(" bring ", " 个）占销售额 ", " 位）占銷售額 "), percent(shares[0]), words(" of revenue", "", ""), met,
+        words(" bring ", " 个）占销售额 ", " 位）占銷售額 "), percent_text(shares[0]), words(" of revenue", "", ""), met,
         words(".", "。", "。"),
     )  # fmt: skip
     head = Head(

@@ -9,6 +9,7 @@ from repbook.features.reports.rows_table import MATCH_POINTS, REPORT_ROWS
 from repbook.features.reports.settings import POLICY, SETTINGS
 from repbook.features.reports.work_table import CONTACT_CURVE, WORK_ROWS
 from repbook.schema.declare import Content, Sheet
+from repbook.schema.pages.slots import HOME_COUNTS
 from repbook.text.label import Label as L
 
 
@@ -42,7 +43,8 @@ FEATURE = Feature(
     slots={ANALYSE_STEPS: (
             "repbook.features.reports.writing:STEPS",
             "repbook.features.reports.work_writing:STEPS",
-        )},
+        ),
+        HOME_COUNTS: ("repbook.features.reports.counts:COUNTS",)},
     sheets=(
         Sheet("reports1", L("Reports 1", "分析报表 1", "分析報表 1"), "shReports1", _customers, landscape=True, gridlines=False, breaks=True,
           menu="look", use=L("customers", "客户", "客戶"), place=131),
@@ -54,6 +56,6 @@ FEATURE = Feature(
         Sheet("report_rows", L("Report rows", "报表数据", "報表資料"), "shReportRows", landscape=True, place=170),
         Sheet("match_points", L("Match points", "匹配数据", "匹配資料"), "shMatchPoints", place=171),
         Sheet("work_rows", L("Work rows", "工作数据", "工作資料"), "shWorkRows", landscape=True, place=173),
-        Sheet("contact_curve", L("Contact curve", "联系数据", "聯絡資料"), "shContactCurve", landscape=True, place=174),
+        Sheet("contact_curve", L("Contact curve", "联系次数曲线", "聯絡次數曲線"), "shContactCurve", landscape=True, place=174),
     ),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Kind, Setting
+from repbook.schema.declare import Kind, Setting, kept_setting
 from repbook.text.label import Label
 
 L = Label
@@ -23,4 +23,8 @@ _CELLS = (
     S("changed_days", L("Cards kept up: changed within days", "客户卡更新：几天内有变动", "客戶卡更新：幾天內有變動"), 30, Kind.WHOLE, L("days", "天", "天")),
 )  # fmt: skip
 POLICY = tuple(each._replace(group=L("Reports on work", "工作分析", "工作分析")) for each in _CELLS)
-SETTINGS = (S("target_year", L("Target for the year", "年度目标", "年度目標"), "", Kind.MONEY),)
+NEGLECTED = "old_neglected"
+SETTINGS = (
+    S("target_year", L("Target for the year", "年度目标", "年度目標"), "", Kind.MONEY),
+    kept_setting(NEGLECTED, L("Old customers neglected (set by Analyse)", "被冷落的老客户数（分析时更新）", "被冷落的老客戶數（分析時更新）"), Kind.WHOLE)._replace(derived=True),
+)  # fmt: skip

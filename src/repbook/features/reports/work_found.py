@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.book.snapshot import as_text
 from repbook.domain.days import YEAR, serial, to_date
-from repbook.domain.reports import GRADES, WORK_PARTS
+from repbook.domain.reports import GRADES
 from repbook.domain.values import Value
-from repbook.features.reports.work_reading import OWN_CARD, Work
+from repbook.features.reports.work_reading import Work
+from repbook.schema.registry import card_tables
 from repbook.scoring.slots import SLOTS
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ WASTED = ("drop", "other")
 class Target(NamedTuple):
     """What the target of the year is made of; None where it is not typed.
 
-    `booked` are orders of the calendar year, `order` the usual order of the last 365 days.
+    `booked` are orders of the calendar year, `commit` those expected in what is left of it, `order` the usual order of the last 365 days.
     """
 
     target: float | None
@@ -53,10 +54,11 @@ class Principles(NamedTuple):
 
 
 class Found(NamedTuple):
-    """All that Reports 2 shows; of the sources those with most decided cards."""
+    """All that Reports 2 shows; `difference` are two sources of which one clearly wins more."""
 
     curve: Curve
     sources: list[SourceRate]
+    difference: tuple[SourceRate, SourceRate] | None
     sides: Sides
     effort: Effort
     wasted: float
@@ -78,36 +80,36 @@ def find(work: Work) -> Found:
     from repbook.analysis import card_state, pipeline
     from repbook.analysis.accounts_service import Minutes
     from repbook.analysis.card_effort import card_effort
-    from repbook.analysis.contact_curve import StopRule, contact_curve
+    from repbook.analysis.contact_curve import contact_curve
     from repbook.analysis.old_new import old_new
     from repbook.analysis.question_check import question_check
-    from repbook.analysis.source_rates import source_rates
+    from repbook.analysis.source_rates import clear_difference, source_rates
 
     cards, claims, day = work.cards, work.claims, work.day
     outcomes = [None if outcome is None else str(outcome) for outcome in cards["outcome"]]
-    rule = StopRule(claims.stop_share, claims.stop_contacts, claims.stop_won)
     take = Minutes(
         claims.minutes_call, claims.minutes_visit, claims.minutes_letter, claims.minutes_invite,
         claims.hour_cost,
     )  # fmt: skip
     effort = card_effort(cards, work.calls, work.tasks, day, take)
     graded = pipeline.graded(cards["grade"], cards["outcome"])
-    expected = pipeline.forecast(cards, day)
     sides = old_new(work.accounts, day)
+    sources = source_rates(work.sources, outcomes, effort.cost)
     answers = work.snapshot.tables["answers"].columns
     return Found(
-        curve=contact_curve(work.contacts, [each == "won" for each in outcomes], rule),
-        sources=source_rates(work.sources, outcomes, effort.cost)[: WORK_PARTS["source"]],
+        curve=contact_curve(work.contacts, [each == "won" for each in outcomes], claims.stop_rule),
+        sources=sources,
+        difference=clear_difference(sources),
         sides=sides,
         effort=effort,
         wasted=_wasted(work, effort),
         grades={grade: graded.get(grade, 0) for grade in GRADES},
-        target=_target(work, expected, outcomes, sides),
-        forecast=expected,
+        target=_target(work, outcomes, sides),
+        forecast=pipeline.forecast(cards, day),
         new_cards=card_state.new_cards(cards, day),
         neglected=card_state.neglected(work.accounts, work.due(), day),
         old=sum(type(on) is float and on <= day - YEAR for on in work.accounts["first_order"]),
-        questions=question_check(answers, work.decided, work.changed_questions(), SLOTS),
+        questions=question_check(answers, work.decided, work.changed_questions, SLOTS),
         attitudes=card_state.attitudes(cards["attitude"], cards["outcome"]),
         ways=card_state.ways(work.calls, _conferences(work), day),
         principles=_principles(work, graded),
@@ -127,15 +129,13 @@ def _conferences(work: Work) -> list[Value]:
     return [on for kind, on in pairs if kind == "conference"]
 
 
-def _target(
-    work: Work, expected: dict[str, Expected], outcomes: list[str | None], sides: Sides
-) -> Target:
+def _target(work: Work, outcomes: list[str | None], sides: Sides) -> Target:
     from repbook.analysis import pipeline
 
     typed = work.snapshot.setting("target_year")
     target = typed if type(typed) is float and typed > 0 else None
     booked, order = _booked(work)
-    commit = sum(each.commit for span, each in expected.items() if span != "passed")
+    commit = pipeline.committed(work.cards, work.day)
     won, lost = (outcomes.count(code) for code in ("won", "lost"))
     existing = sides.new.customers + sides.old.customers
     average = (sides.new.revenue + sides.old.revenue) / existing if existing else 0.0
@@ -170,7 +170,7 @@ def _principles(work: Work, graded: dict[str, int]) -> Principles:
 
     held = work.snapshot.tables["history"].columns
     since = work.day - work.claims.changed_days
-    moved = cards_changed(held, OWN_CARD, since, work.day)
+    moved = cards_changed(held, card_tables(), since, work.day)
     open_ = [
         (as_text(card).casefold(), as_text(rep), last)
         for card, rep, outcome, last in zip(

@@ -66,12 +66,12 @@ def _above(part: str, place: int, key: str) -> Expr:
 
 
 def _contacts() -> Block:
-    head = _head("contacts", L("Won by the n-th contact", "第几次联系成交", "第幾次聯絡成交"), L("reached contacts of each card", "按每张卡的接通次数", "依每張卡的接通次數"))  # fmt: skip
+    head = _head("contacts", L("Won by the n-th contact", "第几次联系成交", "第幾次聯絡成交"), L("reached contacts of each card", "按每张卡联系上的次数", "依每張卡聯絡上的次數"))  # fmt: skip
     return Block((head, _says("contacts", TWO_LINES), Plot(charts.CONTACTS, CURVE_ROWS)))
 
 
 def _sources() -> Block:
-    head = _head("sources", L("Sources", "客户来源", "客戶來源"), L("won of won and lost, 95% interval", "成交占已决，95% 区间", "成交占已決，95% 區間"))  # fmt: skip
+    head = _head("sources", L("Sources", "客户来源", "客戶來源"), L("won of won and lost, 95% interval", "已结卡成交率，95% 区间", "已結卡成交率，95% 區間"))  # fmt: skip
     return Block((head, _says("sources", TWO_LINES), Plot(charts.SOURCES, SOURCE_ROWS)), 2)
 
 

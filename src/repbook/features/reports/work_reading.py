@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Reads, Snapshot, as_text
@@ -13,6 +13,9 @@ from repbook.features.accounts.reading import coded
 from repbook.features.kernel.policies import coder, policy_from
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import SLOTS
+
+if TYPE_CHECKING:
+    from repbook.analysis.contact_curve import StopRule
 
 WORK_TABLES = ("work_rows", "contact_curve")
 CARD_KEYS = (
@@ -35,8 +38,6 @@ CODED = {
 """The lists behind the cards' columns that are read as codes."""
 KEPT_WEIGHTS = ("weight", "asked_by", "say", "name")
 """What of a question may change without its points meaning something else."""
-OWN_CARD = ("customers", "qualify", "man")
-"""The tables whose rows a card's id names in the change log."""
 Columns = dict[str, list[Value]]
 
 
@@ -76,6 +77,13 @@ class Claims(NamedTuple):
     minutes_letter: float
     minutes_invite: float
     hour_cost: float
+
+    @property
+    def stop_rule(self) -> StopRule:
+        """Return when later contacts win too little."""
+        from repbook.analysis.contact_curve import StopRule
+
+        return StopRule(self.stop_share, self.stop_contacts, self.stop_won)
 
 
 class Work:
@@ -130,14 +138,15 @@ class Work:
 
     @cached_property
     def decided(self) -> dict[str, tuple[str, float]]:
-        """The won and lost cards by folded id: which, and when where that is known."""
+        """The won and lost cards whose day is known, by folded id: which, and when."""
         keys = ("id", "outcome", "outcome_on")
         return {
-            as_text(card).casefold(): (str(outcome), on if type(on) is float else self.day)
+            as_text(card).casefold(): (str(outcome), on)
             for card, outcome, on in zip(*(self.cards[key] for key in keys), strict=True)
-            if outcome in ("won", "lost")
+            if outcome in ("won", "lost") and type(on) is float
         }
 
+    @cached_property
     def changed_questions(self) -> dict[str, float]:
         """Return the day on which each question last came to mean something else."""
         rows, found = self.snapshot.tables["rule_log"], dict[str, float]()
@@ -148,6 +157,7 @@ class Work:
                 found[slot] = max(found.get(slot, 0.0), float(int(at)))
         return found
 
+    @cached_property
     def question_names(self) -> dict[str, str]:
         """Return what each question is called, by slot."""
         rows = self.snapshot.tables["questions"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from repbook.domain.days import to_date
-from repbook.domain.figures import amount_text
+from repbook.domain.days import month_after
+from repbook.domain.figures import amount_text, percent
 from repbook.domain.reports import (
     CONTACTS_LEAST,
     CONTACTS_MOST,
@@ -19,7 +19,7 @@ from repbook.domain.reports import (
 from repbook.domain.values import Value
 from repbook.features.reports.work_found import Found
 from repbook.features.reports.work_reading import Work
-from repbook.features.reports.work_said import percent, sentences
+from repbook.features.reports.work_said import sentences
 from repbook.text import say
 
 Row = dict[str, Value]
@@ -67,23 +67,24 @@ def curve_rows(work: Work, found: Found) -> list[Row]:
         point = points[n - 1] if n <= len(points) else None
         won, reached = (point.won, point.reached) if point else (0, 0)
         rate, few = point.rate if point else None, won < FEW_WON
+        share = rate.share if rate else 0.0
         shape = "contact_none" if not reached else "contact_few" if few else "contact"
-        facts = {"won": won, "reached": f"{reached:,}", "rate": percent(rate or 0.0)}
+        facts = {"won": won, "reached": f"{reached:,}", "rate": percent(share)}
         label = say(f"work.{shape}", work.lang, n=n, **facts)
         row: Row = {"contact": f"{n:02d}", "reached": float(reached), "won": float(won)}
         row["label"] = say("work.claimed", work.lang, label=label) if n == claim else label
-        if point is not None and rate is not None and point.bounds is not None:
-            low, high = point.bounds
+        if point is not None and rate is not None:
+            low, high = rate.bounds
             column = "few" if few else "claimed" if n == claim else "rate"
-            row |= {column: rate, "so_far": point.so_far}
-            row |= {} if few else {"above": high - rate, "below": rate - low, "high": high}
+            row |= {column: share, "so_far": point.so_far}
+            row |= {} if few else {"above": high - share, "below": share - low, "high": high}
         rows.append(row)
     return rows
 
 
 def _sources(work: Work, found: Found) -> Iterator[Row]:
-    for each in found.sources:
-        low, high = each.bounds
+    for each in found.sources[: WORK_PARTS["source"]]:
+        share, (low, high) = each.rate.share, each.rate.bounds
         label = say(
             "work.source", work.lang, source=each.source, won=each.won, decided=each.decided
         )
@@ -94,9 +95,9 @@ def _sources(work: Work, found: Found) -> Iterator[Row]:
             "label": label,
             "k": float(each.won),
             "n": float(each.decided),
-            "rate": each.rate,
-            "above": high - each.rate,
-            "below": each.rate - low,
+            "rate": share,
+            "above": high - share,
+            "below": share - low,
             "first": each.cost_won,
         }
 
@@ -154,9 +155,8 @@ def _forecast(work: Work, found: Found) -> Iterator[Row]:
 
 def _month(day: float, ahead: int) -> str:
     """Return the month so many months after a day's, such as 2026-03."""
-    at = to_date(day)
-    years, month = divmod(at.month - 1 + ahead, 12)
-    return f"{at.year + years}-{month + 1:02d}"
+    year, month = month_after(day, ahead)
+    return f"{year}-{month:02d}"
 
 
 def _new(work: Work, found: Found) -> Iterator[Row]:
@@ -179,7 +179,7 @@ def _neglected(work: Work, found: Found) -> Iterator[Row]:
 
 
 def _questions(work: Work, found: Found) -> Iterator[Row]:
-    names, least = work.question_names(), work.claims.questions_least
+    names, least = work.question_names, work.claims.questions_least
     enough = [each for each in found.questions if min(each.won, each.lost) >= least]
     for each in sorted(enough, key=lambda each: (-(each.apart or 0.0), each.slot)):
         yield {

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from repbook.domain.days import to_date
-from repbook.domain.figures import amount_text
+from repbook.domain.figures import amount_text, percent
 from repbook.domain.reports import NEW_MONTHS
 from repbook.features.reports.work_found import Found
 from repbook.features.reports.work_reading import Work
 from repbook.text import say
 
+if TYPE_CHECKING:
+    from repbook.analysis.contact_curve import Curve, StopRule
+
 Say = Callable[..., str]
-
-
-def percent(share: float) -> str:
-    """Write a share in whole percent."""
-    return f"{100 * share:.0f}%"
 
 
 def sentences(work: Work, found: Found) -> Mapping[str, str]:
@@ -25,7 +24,7 @@ def sentences(work: Work, found: Found) -> Mapping[str, str]:
     def tell(key: str, **facts: object) -> str:
         return say(f"work.{key}", work.lang, **facts)
 
-    stop = _stop(work, found, tell)
+    stop = stop_said(found.curve, work.claims.stop_rule, work.lang)
     return {
         "finding": _joined(tell, (stop if found.curve.points else tell("no_contacts"), _better(found, tell))),
         "scope": tell("scope", cards=found_number(work.filled), contacts=found_number(found.contacts), day=to_date(work.day).isoformat()),
@@ -55,14 +54,15 @@ def _joined(tell: Say, parts: Iterable[str]) -> str:
     return text
 
 
-def _stop(work: Work, found: Found, tell: Say) -> str:
-    curve = found.curve
+def stop_said(curve: Curve, rule: StopRule, lang: str) -> str:
+    """Say after which contact to stop, or why none is named."""
+    contacts, wins = curve.later
     if curve.few:
-        return tell("few_won", won=curve.won, least=work.claims.stop_won)
-    if curve.stop is None:
-        return tell("no_stop")
-    contacts, k = curve.later
-    return tell("stop", n=curve.stop, k=k, contacts=found_number(contacts))
+        return say("work.few_won", lang, won=curve.won, least=rule.stop_won)
+    if curve.stop is not None:
+        return say("work.stop", lang, n=curve.stop, k=wins, contacts=found_number(contacts))
+    enough = contacts >= rule.stop_contacts and wins
+    return say("work.no_stop" if enough else "work.few_later", lang)
 
 
 def _contacts(work: Work, found: Found, tell: Say, stop: str) -> str:
@@ -81,11 +81,9 @@ def _contacts(work: Work, found: Found, tell: Say, stop: str) -> str:
 
 
 def _better(found: Found, tell: Say) -> str:
-    from repbook.analysis.source_rates import clear_difference
-
     if len(found.sources) < 2:
         return ""
-    pair = clear_difference(found.sources)
+    pair = found.difference
     return (
         tell("source_better", best=pair[0].source, other=pair[1].source)
         if pair
@@ -94,21 +92,21 @@ def _better(found: Found, tell: Say) -> str:
 
 
 def _sources(found: Found, tell: Say) -> str:
-    from repbook.analysis.source_rates import clear_difference
-
     rates = found.sources
     if not rates:
         return tell("no_sources")
     if len(rates) == 1:
         only = rates[0]
         return tell("one_source", source=only.source, won=only.won, decided=only.decided)
-    if pair := clear_difference(rates):
+    if pair := found.difference:
         best, other = pair
         return tell(
             "clearly", best=best.source, other=other.source, won=best.won, decided=best.decided,
             won2=other.won, decided2=other.decided,
         )  # fmt: skip
-    named = (tell("source_rate", source=each.source, rate=percent(each.rate)) for each in rates[:3])
+    named = (
+        tell("source_rate", source=each.source, rate=percent(each.rate.share)) for each in rates[:3]
+    )
     return tell("overlap", rates=tell("list").join(named))
 
 
@@ -204,7 +202,7 @@ def _neglected(work: Work, found: Found, tell: Say) -> str:
 def _questions(work: Work, found: Found, tell: Say) -> str:
     least, held = work.claims.questions_least, found.questions
     enough = [each for each in held if min(each.won, each.lost) >= least]
-    changed = len(work.changed_questions())
+    changed = len(work.changed_questions)
     more = tell("changed", count=changed) if changed else ""
     if not enough:
         won, lost = (max((getattr(e, key) for e in held), default=0) for key in ("won", "lost"))
@@ -212,7 +210,7 @@ def _questions(work: Work, found: Found, tell: Say) -> str:
     best = max(enough, key=lambda each: each.apart or 0.0)
     if (best.apart or 0.0) <= 0:
         return _joined(tell, (tell("tells_none"), more))
-    name = work.question_names().get(best.slot) or best.slot.upper()
+    name = work.question_names.get(best.slot) or best.slot.upper()
     means = (f"{mean or 0.0:.1f}" for mean in (best.won_mean, best.lost_mean))
     told = tell("tells", question=name, **dict(zip(("won", "lost"), means, strict=True)))
     return _joined(tell, (told, more))

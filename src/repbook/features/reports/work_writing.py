@@ -9,6 +9,7 @@ from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
 from repbook.features.kernel.analysing import Step
 from repbook.features.reports.replacing import replace_rows
+from repbook.features.reports.settings import NEGLECTED
 from repbook.features.reports.work_reading import Work, reads
 
 
@@ -23,6 +24,9 @@ def write_work(
     found = find(work)
     replace_rows(snapshot, changes, "work_rows", work_rows(work, found))
     replace_rows(snapshot, changes, "contact_curve", curve_rows(work, found))
+    count = float(len(found.neglected))
+    if snapshot.setting(NEGLECTED) != count:
+        changes.settings[NEGLECTED] = count
 
 
 STEPS = (Step(reads, write_work),)

@@ -24,11 +24,14 @@ class Carried(NamedTuple):
     files: tuple[str, ...]
 
 
-def noting(snapshot: Snapshot) -> Changes:
-    """Note in the log that all cards leave the workbook."""
-    count = len(snapshot.tables["customers"].index())
-    text = say("road.all_logged", snapshot.lang, count=count)
-    return Changes(CARRY, notes=[{"table": "customers", "column": "id", "new": text}])
+def leaving(snapshot: Snapshot, now: datetime, *, everyone: bool) -> Changes:
+    """Count the cards of the day as read, and note in the log where all cards leave the workbook."""
+    changes = reading(snapshot, now)
+    if everyone:
+        count = len(snapshot.tables["customers"].index())
+        text = say("road.all_logged", snapshot.lang, count=count)
+        changes.notes.append({"table": "customers", "column": "id", "new": text})
+    return changes
 
 
 def reading(snapshot: Snapshot, now: datetime) -> Changes:

@@ -7,7 +7,8 @@ from datetime import date
 
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
-from repbook.domain.days import serial
+from repbook.domain.days import LAST_DAY, serial
+from repbook.domain.planning.card import GONE
 from repbook.domain.road import Event
 from repbook.text import say
 
@@ -18,14 +19,13 @@ DATE_READS: Reads = {
                  "left_on"),
     "tasks": ("task_id", "due", "at", "kind", "what", "id", "name", "minutes", "done_on"),
 }  # fmt: skip
-ENDED = ("lost", "void")
 
 
 def dates(snapshot: Snapshot, today: date) -> Iterator[Event | None]:
     """Yield an event a date; None for a date that is left out.
 
-    Left out are those of lost and void cards, of tasks that are done or have no ID yet, and
-    birthdays that cannot be read.
+    Left out are those of lost and void cards, of tasks that are done or have no ID yet, and dates,
+    times and birthdays that cannot be read.
     """
     yield from _contacts(snapshot)
     yield from _tasks(snapshot)
@@ -40,20 +40,21 @@ def uid(snapshot: Snapshot, kind: str, name: str) -> str:
 def _contacts(snapshot: Snapshot) -> Iterator[Event | None]:
     rows, lang = snapshot.tables["customers"], snapshot.lang
     for row in rows.filled():
-        day = rows.number(row, "next_on")
-        if day is None:
+        if not rows.text(row, "next_on"):
             continue
-        if snapshot.code("outcome", rows.get(row, "outcome")) in ENDED or not rows.text(row, "id"):
+        when = _when(rows, row, "next_on", "next_at")
+        ended = snapshot.code("outcome", rows.get(row, "outcome")) in GONE
+        if when is None or ended or not rows.text(row, "id"):
             yield None
             continue
-        at = rows.number(row, "next_at")
+        day, at = when
         do = say("road.contact_due" if at is None else "road.appointment", lang)
         title = say("road.event", lang, do=do, name=rows.text(row, "name"))
         step = rows.text(row, "next_step")
         place = " ".join(t for key in ("area", "address") if (t := rows.text(row, key)))
         yield Event(
             uid(snapshot, "card", rows.text(row, "id")),
-            int(day),
+            day,
             at,
             int(snapshot.number("minutes_visit")),
             say("road.event_step", lang, text=title, step=step) if step else title,
@@ -65,10 +66,10 @@ def _contacts(snapshot: Snapshot) -> Iterator[Event | None]:
 def _tasks(snapshot: Snapshot) -> Iterator[Event | None]:
     rows, lang = snapshot.tables["tasks"], snapshot.lang
     for row in rows.filled():
-        due, name = rows.number(row, "due"), rows.text(row, "task_id")
-        if due is None:
+        if not rows.text(row, "due"):
             continue
-        if not name or rows.text(row, "done_on"):
+        name, when = rows.text(row, "task_id"), _when(rows, row, "due", "at")
+        if when is None or not name or rows.text(row, "done_on"):
             yield None
             continue
         kind, customer = rows.text(row, "kind"), rows.text(row, "name")
@@ -77,8 +78,7 @@ def _tasks(snapshot: Snapshot) -> Iterator[Event | None]:
         minutes = int(rows.number(row, "minutes") or snapshot.number("minutes_call"))
         yield Event(
             uid(snapshot, "task", name),
-            int(due),
-            rows.number(row, "at"),
+            *when,
             minutes,
             say("road.event_step", lang, text=title, step=what)
             if what and title
@@ -106,6 +106,16 @@ def _birthdays(snapshot: Snapshot, today: date) -> Iterator[Event | None]:
         title = say("road.event_step", lang, text=title, step=firm) if firm else title
         text = _lines(rows, row, "phone")
         yield Event(uid(snapshot, "birthday", name), serial(day), None, 0, title, "", text)
+
+
+def _when(rows: Rows, row: int, day: str, at: str) -> tuple[int, float | None] | None:
+    """Return the day and the time of a row, the time None where it has none; None where unread."""
+    on, time = rows.number(row, day), rows.number(row, at)
+    if on is None or not 1 <= on <= LAST_DAY:
+        return None
+    if time is None:
+        return None if rows.text(row, at) else (int(on), None)
+    return (int(on), time) if 0 <= time < 1 else None
 
 
 def _lines(rows: Rows, row: int, *keys: str) -> str:

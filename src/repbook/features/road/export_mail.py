@@ -7,6 +7,7 @@ from datetime import date
 
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.errors import UsageError
+from repbook.features.kernel.letters import filled
 from repbook.text import say
 
 MAIL_READS: Reads = {
@@ -39,7 +40,7 @@ def letters(snapshot: Snapshot, day: date, letter: str = "") -> Iterator[Cells |
             yield None
             continue
         address = _address(rows, row)
-        text = body.replace("{person}", address[1] or address[0]).replace("{rep}", rep)
+        text = filled(snapshot, body, address[1] or address[0])
         yield (rows.text(row, "id"), *address, rep, day.isoformat(), title, text)
 
 

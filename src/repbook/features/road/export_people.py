@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.birthdays import Birthday, read_birthday
+from repbook.domain.reading.phones import split_phones
 from repbook.domain.road import Address
 from repbook.features.road.export_dates import uid
 
 PEOPLE_READS: Reads = {
-    "customers": ("id", "name", "contact", "title", "phone", "email", "address", "street", "city",
+    "customers": ("id", "name", "contact", "title", "phone", "phones", "email", "address", "street", "city",
                   "province", "postcode"),
     "contacts": ("contact_id", "account", "person", "title", "phone", "email", "birthday",
                  "calendar", "leap", "left_on", "chat_id"),
@@ -49,7 +50,7 @@ def _of_card(snapshot: Snapshot, row: int) -> Address:
         said["name"],
         said["contact"],
         said["title"],
-        _some(said["phone"]),
+        _phones(said["phone"], said["phones"]),
         _some(said["email"]),
         said["address"] or said["street"],
         said["city"],
@@ -71,7 +72,7 @@ def _of_contacts(snapshot: Snapshot) -> Iterator[Address | None]:
             uid=uid(snapshot, "person", said["contact_id"]),
             person=said["person"],
             title=said["title"],
-            phones=_some(said["phone"]),
+            phones=_phones(said["phone"]),
             emails=_some(said["email"]),
             birthday=_birthday(snapshot, row),
             note=said["chat_id"],
@@ -86,6 +87,11 @@ def _birthday(snapshot: Snapshot, row: int) -> str:
     if not isinstance(found, Birthday) or found.lunar or found.year is None:
         return ""
     return f"{found.year:04d}-{found.month:02d}-{found.day:02d}"
+
+
+def _phones(*cells: str) -> tuple[str, ...]:
+    """Return the numbers of some cells as typed, each once."""
+    return tuple(dict.fromkeys(phone for cell in cells for phone in split_phones(cell)))
 
 
 def _some(text: str) -> tuple[str, ...]:

@@ -70,7 +70,12 @@ def numbered(lang: str | None = None) -> str:
 
 
 def export(snapshot: Snapshot, now: datetime, kind: Kind, letter: str = "") -> Exported:
-    """Return what one kind of export holds; `letter` names the text that letters are filled with."""
+    """Return what one kind of export holds; `letter` names the text that letters are filled with.
+
+    Raises UsageError for a letter where none is written.
+    """
+    if letter and kind is not Kind.LETTERS:
+        raise UsageError("road.text_for_letters", what=label_of(kind))
     made: dict[Kind, Callable[[], Iterator[Any]]] = {
         Kind.ICS: lambda: dates(snapshot, now.date()),
         Kind.VCARD: lambda: people(snapshot),

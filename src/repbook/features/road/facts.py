@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.book.snapshot import Rows, Snapshot, as_text
-from repbook.domain.days import clock, to_date
-from repbook.domain.values import Value
+from repbook.book.snapshot import Rows, Snapshot
+from repbook.features.cards.card_page import shown
 from repbook.features.kernel.profit_shown import profit_shown
 from repbook.features.plan.signs import LACKING, READY
-from repbook.schema.declare import Column, Desk, Kind
+from repbook.schema.declare import Desk
 from repbook.schema.desk import BANDS, ProfitView, band_of, for_desk
 from repbook.schema.registry import TABLES
 from repbook.text import say
@@ -39,7 +38,7 @@ def _told(
         column = TABLES["customers"].column(key)
         if not desk and for_desk(column, view):
             continue
-        text = worded(column, rows.get(row, key))
+        text = shown(rows.get(row, key), column.kind)
         if column.desk is Desk.PROFIT and view is ProfitView.BAND:
             text = _band(snapshot, rows.number(row, key))
         if text:
@@ -52,19 +51,6 @@ def _band(snapshot: Snapshot, margin: float | None) -> str:
     book = snapshot.setting("book_margin")
     band = band_of(margin, book if type(book) is float else None, snapshot.number("white_margin"))
     return snapshot.label(f"{BANDS}.{band.value}")
-
-
-def worded(column: Column, value: Value) -> str:
-    """Return a value as a person reads it: a date in ISO, money with its thousands."""
-    if type(value) is not float:
-        return as_text(value)
-    if column.kind is Kind.DATE:
-        return to_date(value).isoformat()
-    if column.kind is Kind.TIME:
-        return clock(value)
-    if column.kind is Kind.MONEY:
-        return f"{value:,.0f}"
-    return f"{value:.0%}" if column.kind is Kind.PERCENT else as_text(value)
 
 
 def reason(text: str, lang: str) -> str:

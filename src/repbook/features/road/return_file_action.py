@@ -12,6 +12,7 @@ from repbook.domain.road import Sent
 from repbook.domain.values import Problem
 from repbook.features.plan.return_action import RETURN, as_json
 from repbook.features.plan.return_action import lines as returned_lines
+from repbook.features.plan.return_action import see as see_typed
 from repbook.features.plan.return_results import Returned
 from repbook.features.road.returning import gather_sent, return_sent
 from repbook.schema.buttons import Asks, Button
@@ -58,6 +59,8 @@ def _names(done: Done[Returned]) -> list[str]:
 
 RETURN_FILE = Action(
     KEY,
+    see_typed,
+    takes_rows=True,
     button=Button(
         KEY, "visits", L("Return from a file", "从文件回填", "從檔案回填"),
         L("Sends results from the road to the call log and the cards: the phone page's file or text, or a workbook that was taken along.",

@@ -54,7 +54,7 @@ def return_sent(snapshot: Snapshot, now: datetime, sent: Iterable[Sent | Problem
         _fill_in(snapshot.tables["visits"], row, each.cells, changes)
     _note_times(changes, laid.rows.values())
     changes.problems[:0] = laid.problems
-    changes.look = False
+    changes.unlogged = False
     return Returned(
         found.logged, found.incomplete, laid.already + found.already, changes, found.echoes
     )

@@ -5,41 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.snapshot import Snapshot, as_text
-from repbook.domain.road import MOST_BYTES, VERSION, BroughtBack, Sent
+from repbook.domain.road import VERSION, BroughtBack, Sent
 from repbook.domain.values import Problem
 from repbook.errors import Refused
 from repbook.features.road.sent_json import read_json
 from repbook.features.road.sent_lines import is_typed, read_lines
 from repbook.text import said
 
-ENCODINGS = ("utf-8-sig", "utf-16", "gb18030")
-"""In turn: what phones, Notepad and Chinese chats save. The last reads nearly anything."""
 _SHOWN = 12
 
 
-def read_text(data: bytes, snapshot: Snapshot, file: str) -> list[Sent | Problem]:
+def read_text(text: str, snapshot: Snapshot, file: str) -> list[Sent | Problem]:
     """Return the rows of a text, each as cells or as what is wrong with it.
 
     Raises Refused where the file as a whole cannot be taken.
     """
-    if len(data) > MOST_BYTES:
-        raise Refused("road.sent_large", file=file)
-    text = _decoded(data)
     if is_typed(text):
         return list(read_lines(text, snapshot, file))
     if "{" in text:
         return list(read_json(text, snapshot, file))
     raise Refused("road.sent_none", file=file)
-
-
-def _decoded(data: bytes) -> str:
-    utf16 = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-    for encoding in ENCODINGS[1:] if utf16 else (ENCODINGS[0], ENCODINGS[2]):
-        try:
-            return data.decode(encoding)
-        except UnicodeError:
-            continue
-    return ""
 
 
 def read_book(brought: BroughtBack, snapshot: Snapshot, file: str) -> list[Sent | Problem]:

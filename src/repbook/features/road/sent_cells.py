@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
+from repbook.domain.reading.normalize import plain_text
+from repbook.domain.reading.parsing import UNSURE, parse_number
 from repbook.domain.road import AMOUNTS, CHOSEN, CLOCKED, DATED, FIELDS, LONGEST
 from repbook.domain.values import Value
 from repbook.schema.registry import BY_LIST, TABLES
@@ -15,8 +19,6 @@ from repbook.text import Said, said
 
 _DAY_SIGNS, _DAY_MINUTES = 10, 24 * 60
 _MOST_SHOWN = 40
-_PARTS = ",， \u3000"
-"""What parts thousands."""
 
 
 class Faulty(Exception):
@@ -34,7 +36,7 @@ def checked(
     cells: dict[str, Value] = {}
     for key, value in fields.items():
         if key not in FIELDS:
-            raise Faulty(said("road.sent_field", None, name=name, field=_shown(key)))
+            raise Faulty(said("road.sent_field", None, name=name, field=shown(key)))
         if not isinstance(value, str):
             raise _wrong(name, key, value, snapshot)
         if not value.strip():
@@ -89,12 +91,18 @@ def time_of(text: str) -> float | None:
 
 
 def amount_of(text: str) -> float | None:
-    """Return an amount of plain figures, None for anything else."""
-    plain = text.translate({ord(sign): None for sign in _PARTS})
-    whole, point, part = plain.partition(".")
-    if not _is_figure(whole) or (point and not _is_figure(part)):
+    """Return an amount of plain figures, None for anything else; 1,5 and 1.250 mean two things."""
+    plain = plain_text(text)
+    if not plain.isascii() or not _figures().fullmatch(plain):
         return None
-    return float(plain)
+    found = parse_number(plain, UNSURE)
+    return found if isinstance(found, float) and found >= 0 else None
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    """Match figures with their marks; a blank parts groups of three alone."""
+    return re.compile(r"\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?|[\d.,]+")
 
 
 def _is_figure(text: str) -> bool:
@@ -108,10 +116,11 @@ def label(key: str, lang: str) -> str:
 
 
 def _wrong(name: str, key: str, value: object, snapshot: Snapshot) -> Faulty:
-    facts = {"name": name, "label": label(key, snapshot.lang), "value": _shown(value)}
+    facts = {"name": name, "label": label(key, snapshot.lang), "value": shown(value)}
     return Faulty(said("road.sent_value", None, **facts))
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """Return what was sent as a sentence shows it: on one line, and not all of a long text."""
     text = " ".join(str(value).split())
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"

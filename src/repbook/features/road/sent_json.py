@@ -10,8 +10,8 @@ from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.road import MOST_ROWS, RESULTS, VERSION, Sent
 from repbook.domain.values import Problem
 from repbook.errors import Refused
-from repbook.features.road.sent_cells import Faulty, checked
-from repbook.text import said
+from repbook.features.road.sent_cells import Faulty, checked, shown
+from repbook.text import said, say
 
 _QUOTES = {0x201C: '"', 0x201D: '"', 0x201E: '"', 0xFF02: '"', 0xFF1A: ":", 0xFF0C: ",", 0xA0: " "}
 """What a chat or a word processor makes of the signs of JSON."""
@@ -36,8 +36,12 @@ def read_json(text: str, snapshot: Snapshot, file: str) -> Iterator[Sent | Probl
     if (found.get("book"), found.get("rep")) != own:
         raise Refused("road.sent_other_book", file=file, book=snapshot.name)
     rows = found.get("rows")
-    if not isinstance(rows, list) or len(rows) > MOST_ROWS or found.keys() - _HEAD:
+    if not isinstance(rows, list):
         raise Refused("road.sent_cut", file=file)
+    if len(rows) > MOST_ROWS:
+        raise Refused("road.sent_many", file=file, came=len(rows), most=MOST_ROWS)
+    if unknown := sorted(map(shown, found.keys() - _HEAD)):
+        raise Refused("road.sent_keys", file=file, keys=say("intake.comma").join(unknown))
     if found.get("count") != len(rows) or isinstance(found.get("count"), bool):
         raise Refused("road.sent_count", file=file, sent=found.get("count"), came=len(rows))
     return _rows(rows, snapshot, file)

@@ -17,6 +17,7 @@ from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.road.sent_cells import amount_of, day_of, time_of
 from repbook.features.road.taking import day_of as sheet_day
+from repbook.features.road.taking import number_of
 from repbook.text import said
 
 HEAD = "repbook"
@@ -31,7 +32,7 @@ def _head() -> re.Pattern[str]:
 @cache
 def _line() -> re.Pattern[str]:
     return re.compile(
-        r"\s*#?(?P<number>\d{1,3})[\s.、:,]+(?P<digits>\d(?:\s?\d){3}|\d)(?!\d)"
+        r"\s*#?(?P<number>\d{1,3})[\s.、:,]+(?P<digits>\d{4}|\d(?:\s\d){3}|\d)(?!\d)"
         r"(?:\s+(?P<day>(?:\d{4}-)?\d{1,2}-\d{1,2}))?(?:\s+(?P<time>\d{1,2}:\d\d))?"
         r"(?:\s+(?:NT)?[$¥€£]\s?(?P<amount>[\d,.]+))?(?:\s+(?P<note>\S.*))?\s*"
     )
@@ -39,7 +40,7 @@ def _line() -> re.Pattern[str]:
 
 def is_typed(text: str) -> bool:
     """Tell whether a line of a text begins results."""
-    return any(_head().fullmatch(line) for line in _plain(text).splitlines())
+    return any(_head().fullmatch(_plain(line)) for line in text.splitlines())
 
 
 def read_lines(text: str, snapshot: Snapshot, file: str) -> Iterator[Sent | Problem]:
@@ -48,8 +49,9 @@ def read_lines(text: str, snapshot: Snapshot, file: str) -> Iterator[Sent | Prob
     Raises Refused where the head names another rep or another day than the sheet's: numbers would
     mean other cards there.
     """
-    lines = _plain(text).splitlines()
-    start, found = next((n, m) for n, line in enumerate(lines) if (m := _head().fullmatch(line)))
+    lines = text.splitlines()
+    heads = (_head().fullmatch(_plain(line)) for line in lines)
+    start, found = next((n, head) for n, head in enumerate(heads) if head)
     rep, day = found.groups()
     if rep.upper() != as_text(snapshot.setting("rep")).upper():
         raise Refused("road.sent_other_book", file=file, book=snapshot.name)
@@ -60,34 +62,48 @@ def read_lines(text: str, snapshot: Snapshot, file: str) -> Iterator[Sent | Prob
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text)
+    """Return a text with full-width signs as plain ones, each in its place."""
+    folded = (unicodedata.normalize("NFKC", sign) for sign in text)
+    return "".join(new if len(new) == 1 else old for new, old in zip(folded, text, strict=True))
 
 
-def _by_number(snapshot: Snapshot) -> Mapping[int, str]:
+def _by_number(snapshot: Snapshot) -> Mapping[int, list[str]]:
+    """Return the visits by the number that stands on what is taken along."""
     rows = snapshot.tables["visits"]
-    numbers = ((rows.number(row, "rank"), row) for row in rows.filled())
-    return {int(n or 0): rows.text(row, "visit_id") for n, row in numbers}
+    found: dict[int, list[str]] = {}
+    for row in rows.filled():
+        found.setdefault(number_of(rows, row), []).append(rows.text(row, "visit_id"))
+    return found
 
 
 def _rows(
-    lines: list[str], first: int, visits: Mapping[int, str], file: str, today: str
+    lines: list[str], first: int, visits: Mapping[int, list[str]], file: str, today: str
 ) -> Iterator[Sent | Problem]:
     for number, line in enumerate(lines, first):
         if not line.strip():
             continue
-        where, found = f"{file}:{number}", _line().fullmatch(line)
-        cells = None if found is None else _cells(found, today)
+        where, found = f"{file}:{number}", _line().fullmatch(_plain(line))
+        cells = None if found is None else _cells(found, line, today)
         if found is None or cells is None:
             shown = " ".join(line.split())[:_MOST_SHOWN]
             yield Problem(where, said("road.sent_line", None, line=shown))
-        elif (visit := visits.get(int(found["number"]))) is None:
-            yield Problem(where, said("road.sent_no_row", None, visit=f"#{found['number']}"))
         else:
-            yield Sent(visit, cells, where)
+            yield _sent(found["number"], visits.get(int(found["number"]), []), cells, where)
 
 
-def _cells(found: re.Match[str], today: str) -> dict[str, Value] | None:
-    """Return what a line says, as it would be typed on the sheet; None where a part cannot be."""
+def _sent(number: str, visits: list[str], cells: Mapping[str, Value], where: str) -> Sent | Problem:
+    """Return the row of the one visit that has a number, a Problem where none or several have."""
+    if len(visits) == 1:
+        return Sent(visits[0], cells, where)
+    key = "sent_two_rows" if visits else "sent_no_row"
+    return Problem(where, said(f"road.{key}", None, visit=f"#{number}"))
+
+
+def _cells(found: re.Match[str], line: str, today: str) -> dict[str, Value] | None:
+    """Return what a line says, as it would be typed on the sheet; None where a part cannot be.
+
+    The note comes as it stands in the line.
+    """
     digits = "".join(found["digits"].split())
     cells: dict[str, Value] = {
         key: float(digit) for key, digit in zip(CHOSEN, digits, strict=False)
@@ -100,14 +116,20 @@ def _cells(found: re.Match[str], today: str) -> dict[str, Value] | None:
     }
     if any(found[group] and read[key] is None for key, group in _GROUPS):
         return None
-    said_cells, read["note"] = _as_said(found["note"] or "", today)
+    said_cells, after = _as_said(found["note"] or "", today)
+    first, last = found.span("note")
+    read["note"] = line[first + after : last].strip() or None
     return cells | said_cells | {key: value for key, value in read.items() if value is not None}
 
 
-def _as_said(note: str, today: str) -> tuple[dict[str, Value], str | None]:
-    """Take day, time and amount as people say them off a note's beginning; they count as typed."""
+def _as_said(note: str, today: str) -> tuple[dict[str, Value], int]:
+    """Find day, time and amount as people say them at a note's beginning; they count as typed.
+
+    Returns them, and the place in the note where the rest begins.
+    """
     cells: dict[str, Value] = {}
     words, first = note.split(), int(day_of(today) or 0)
+    after = 0
     kinds: tuple[tuple[str, Callable[[str], bool]], ...] = (
         ("next_on", lambda text: _is_day(text, first)),
         ("next_at", lambda text: bool(_time().fullmatch(text))),
@@ -117,8 +139,10 @@ def _as_said(note: str, today: str) -> tuple[dict[str, Value], str | None]:
         taken = next((n for n in (3, 2, 1) if n <= len(words) and fits(" ".join(words[:n]))), 0)
         if taken:
             cells[key] = " ".join(words[:taken])
+            for word in words[:taken]:
+                after = note.index(word, after) + len(word)
             words = words[taken:]
-    return cells, (" ".join(words) or None) if cells else note or None
+    return cells, after
 
 
 def _is_day(text: str, today: int) -> bool:

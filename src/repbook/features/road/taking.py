@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
-from repbook.domain.days import clock, to_date
 from repbook.domain.planning.stops import Do
 from repbook.domain.road import CHOSEN, Choice, Spoken, Stop, Taken
 from repbook.errors import Refused
+from repbook.features.cards.card_page import shown
 from repbook.features.kernel.answers import QUESTION_READS, offered
 from repbook.features.road.facts import FACTS, last_said, reason, told
+from repbook.schema.declare import Kind
 from repbook.schema.registry import TABLES
 
 PAST = 3
@@ -54,7 +55,13 @@ def take(snapshot: Snapshot, *, everyone: bool = False, desk: bool = False) -> T
 def day_of(snapshot: Snapshot) -> str:
     """Return the day of the sheet in ISO, "" where it has none."""
     day = snapshot.setting("plan_day")
-    return to_date(day).isoformat() if type(day) is float and day else ""
+    return shown(day, Kind.DATE) if type(day) is float and day else ""
+
+
+def number_of(visits: Rows, row: int) -> int:
+    """Return the number of a row of the day's sheet, by which a chat names it; its place without."""
+    number = visits.number(row, "rank")
+    return row + 1 if number is None else int(number)
 
 
 def _choices(snapshot: Snapshot, name: str) -> Iterator[Choice]:
@@ -71,13 +78,12 @@ class _Taking:
     def planned(self, row: int, card: int | None) -> Stop:
         """Return a row of the day's sheet, with its card where that is still there."""
         visits, lang = self._snapshot.tables["visits"], self._snapshot.lang
-        at, number = visits.number(row, "at"), visits.number(row, "rank")
         returned = bool(visits.text(row, "returned"))
         why = visits.text(row, "why")
         stop = Stop(
             visit=visits.text(row, "visit_id"),
-            number=row + 1 if number is None else int(number),
-            at=visits.text(row, "at") if at is None else clock(at),
+            number=number_of(visits, row),
+            at=shown(visits.get(row, "at"), Kind.TIME),
             do=visits.text(row, "do"),
             visiting=self._snapshot.code("do", visits.get(row, "kind")) == Do.VISIT.value,
             name=visits.text(row, "name"),
@@ -131,4 +137,4 @@ def _past(snapshot: Snapshot) -> dict[str, list[int]]:
 def _spoken(calls: Rows, row: int) -> Spoken:
     texts = (calls.text(row, key) for key in ("channel", "result", "next_step", "note"))
     text = " · ".join(part for part in texts if part)
-    return Spoken(to_date(calls.number(row, "day") or 0.0).isoformat(), text)
+    return Spoken(shown(calls.get(row, "day"), Kind.DATE), text)

@@ -52,7 +52,7 @@ RHYTHM = (
 PYRAMID = (
     S("top_revenue", L("Top from revenue", "顶级客户：销售额不低于", "頂級客戶：銷售額不低於"), 500000, Kind.MONEY),
     S("large_revenue", L("Large from revenue", "大客户：销售额不低于", "大客戶：銷售額不低於"), 100000, Kind.MONEY),
-    S("class_cuts", L("Class limits: own data or typed", "类别界限：按本簿数据或手填", "類別界限：依本簿資料或自行填寫"), "cuts.own", Kind.CHOICE, L("From own data once Analyse found enough accounts", "成交客户足够时，由“分析客户”按本簿数据确定", "成交客戶足夠時，由「分析客戶」依本簿資料決定"), "cuts"),
+    S("class_cuts", L("Class limits: own data or typed", "类别界限：按本簿数据或手填", "類別界限：依本簿資料或自行填寫"), "cuts.own", Kind.CHOICE, L("Own data once there are enough", "成交客户足够时按本簿数据", "成交客戶足夠時依本簿資料"), "cuts"),
     S("class_min", L("Class limits: least accounts with orders", "类别界限：最少成交客户数", "類別界限：最少成交客戶數"), 20, Kind.WHOLE),
     S("medium_revenue", L("Medium from revenue", "中等客户：销售额不低于", "中型客戶：銷售額不低於"), 20000, Kind.MONEY),
 )  # fmt: skip
@@ -191,7 +191,7 @@ SETTING_CELLS = (
     _cut("large", L("Own cut: large (set by Analyse)", "分级线：大客户（分析时更新）", "分級線：大客戶（分析時更新）")),
     _cut("medium", L("Own cut: medium (set by Analyse)", "分级线：中等（分析时更新）", "分級線：中等（分析時更新）")),
     S("show_profit", L("Profit on prints", "打印毛利", "列印毛利"), "profit_view.band", Kind.CHOICE,
-      L("On pages and what is taken along: nothing, a word for the margin, or the figures", "页面和随身资料上：不显示、只分档，或显示数字", "頁面與隨身資料上：不顯示、只分級，或顯示數字"), "profit_view"),
+      L("On pages and prints: nothing, a word, or the figures", "页面和随身资料上：不显示、只分档，或显示数字", "頁面與隨身資料上：不顯示、只分級，或顯示數字"), "profit_view"),
     S("day_start", L("Day begins", "出发时间", "出發時間"), 0.375, Kind.TIME),
     S("day_end", L("Last visit ends by", "最后一次拜访结束不晚于", "最後一次拜訪結束不晚於"), 18.5 / 24, Kind.TIME),
     S("max_areas", L("Areas a day", "每天区域数", "每天區域數"), 2, Kind.WHOLE),

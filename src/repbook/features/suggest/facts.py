@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.domain.planning.card import GONE
 from repbook.domain.reading.folding import fold_text
 from repbook.domain.values import Problem
 from repbook.features.kernel.policies import coder, policy_from
+from repbook.features.kernel.words import joined
 from repbook.schema.registry import TABLES
 from repbook.text import said
 
@@ -33,7 +35,7 @@ READS: Reads = {
 }
 FEATURES = ("industry", "area", "size", "source")
 """What look-alikes are told by."""
-CLOSED, DROPPED, BAD = ("lost", "void"), "drop", "bad"
+LOST, DROPPED, BAD = "lost", "drop", "bad"
 Policy = TypeVar("Policy")
 
 
@@ -126,7 +128,7 @@ class Facts:
             open_ = [
                 row
                 for row in rows
-                if outcome(self.cards.get(row, "outcome")) not in CLOSED
+                if outcome(self.cards.get(row, "outcome")) not in GONE
                 and verdict(self.cards.get(row, "verdict")) != DROPPED
             ]
             if open_ and not self.buys(account):
@@ -137,7 +139,7 @@ class Facts:
         """Tell whether a card of the account was lost."""
         code = coder(self.snapshot, "outcome")
         rows = self.card_rows.get(account, ())
-        return any(code(self.cards.get(row, "outcome")) == CLOSED[0] for row in rows)
+        return any(code(self.cards.get(row, "outcome")) == LOST for row in rows)
 
     def features(self, row: int) -> tuple[str, ...]:
         """Return what a card says of the customer, as it is written."""
@@ -156,7 +158,7 @@ class Facts:
 
     def several(self, row: int, text: str, accounts: tuple[str, ...]) -> Problem:
         """Return the problem of a name that several accounts have."""
-        message = said("suggest.several_parties", name=text, accounts=", ".join(accounts))
+        message = said("suggest.several_parties", name=text, accounts=joined(accounts))
         return Problem(self.relations.where(row, "other"), message)
 
 

@@ -45,8 +45,10 @@ def find(facts: Facts) -> Found:
         return Found(KIND, refused=refused)
     assert found.auc is not None
     if found.auc < policy.alike_auc:
-        auc = f"{found.auc:.2f}".removeprefix("0")
-        return Found(KIND, refused=said("suggest.not_apart", auc=auc))
+        auc = f"{found.auc:.2f}"
+        return Found(
+            KIND, refused=said("suggest.not_apart", auc=auc, least=f"{policy.alike_auc:g}")
+        )
     return Found(KIND, [_proposal(facts, found, like, written) for like in found.likes])
 
 

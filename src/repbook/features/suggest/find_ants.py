@@ -10,7 +10,7 @@ from repbook.domain.days import YEAR
 from repbook.domain.intervals import apart
 from repbook.features.suggest.facts import Facts
 from repbook.features.suggest.found import Found, Proposal
-from repbook.features.suggest.writing import facts_of, money, percent, unclear
+from repbook.features.suggest.writing import facts_of, money, share_text, unclear
 from repbook.text import said, say
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _proposal(facts: Facts, each: Figures, record: Record | None) -> Proposal:
     year, before = each.year or 0.0, each.before or 0.0
     grown = say(
         "suggest.ant", facts.lang, before=money(before, facts.lang), year=money(year, facts.lang),
-        margin=percent(each.margin or 0.0),
+        margin=share_text(each.margin or 0.0),
     )  # fmt: skip
     says = say("suggest.and", facts.lang, one=grown, other=_said(facts, record))
     rate = record.ants if record else None

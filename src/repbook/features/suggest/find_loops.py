@@ -11,7 +11,7 @@ from repbook.domain.values import BLANKS, Problem
 from repbook.features.suggest.also import BETWEEN
 from repbook.features.suggest.facts import Facts, number_problem
 from repbook.features.suggest.found import Found, Proposal
-from repbook.features.suggest.writing import money, percent
+from repbook.features.suggest.writing import money, share_text
 from repbook.text import said, say
 
 if TYPE_CHECKING:
@@ -126,8 +126,8 @@ def _third(facts: Facts, loop: Loop) -> str:
         "suggest.loop", facts.lang, first=facts.parties.name(first.buyer),
         second=facts.parties.name(second.buyer), first_goods=first.goods,
         second_goods=second.goods, third_goods=third.goods,
-        second_amount=money(second.amount, facts.lang), limit=percent(loop.limit),
-        limit_new=percent(loop.limit_new), offer=percent(loop.offer),
+        second_amount=money(second.amount, facts.lang), limit=share_text(loop.limit),
+        limit_new=share_text(loop.limit_new), offer=share_text(loop.offer),
     )  # fmt: skip
 
 
@@ -142,8 +142,8 @@ def _circle(facts: Facts, loop: Loop) -> str:
     chain = "".join((*links, say("suggest.us", facts.lang)))
     goods = loop.trades[0].goods
     return say(
-        "suggest.loop_circle", facts.lang, chain=chain, goods=goods, limit=percent(loop.limit),
-        offer=percent(loop.offer),
+        "suggest.loop_circle", facts.lang, chain=chain, goods=goods, limit=share_text(loop.limit),
+        offer=share_text(loop.offer),
     )  # fmt: skip
 
 

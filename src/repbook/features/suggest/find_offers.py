@@ -9,7 +9,7 @@ from repbook.book.snapshot import as_text
 from repbook.domain.values import BLANKS, Problem
 from repbook.features.suggest.facts import Facts, number_problem
 from repbook.features.suggest.found import Found, Proposal
-from repbook.features.suggest.writing import facts_of, percent
+from repbook.features.suggest.writing import facts_of, share_text
 from repbook.text import said, say
 
 if TYPE_CHECKING:
@@ -79,5 +79,5 @@ def _record(found: Offers) -> Iterator[str]:
     if record := found.record:
         yield say(
             "suggest.offers_record", None, customers=record.customers, hits=record.hits,
-            popular=record.popular, at_random=percent(record.at_random),
+            popular=record.popular, at_random=share_text(record.at_random),
         )  # fmt: skip

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from repbook.domain.figures import amount_text
+from repbook.domain.figures import amount_text, percent
 from repbook.domain.intervals import Rate
 from repbook.text import say
-
-
-def percent(share: float) -> str:
-    """Return a share as a percentage, with a decimal where it is no whole one."""
-    return f"{share * 100:.1f}".removesuffix(".0") + "%"
 
 
 def money(amount: float, lang: str) -> str:
@@ -17,10 +12,15 @@ def money(amount: float, lang: str) -> str:
     return amount_text(amount, lang)
 
 
+def share_text(share: float) -> str:
+    """Return a share in percent, with a decimal where it is no whole one."""
+    return percent(share, 1)
+
+
 def facts_of(rate: Rate) -> dict[str, str]:
     """Return k of n with the bounds, as sentences take them."""
     low, high = rate.bounds
-    return {"k": f"{rate.k:,}", "n": f"{rate.n:,}", "low": f"{low:.0%}", "high": f"{high:.0%}"}
+    return {"k": f"{rate.k:,}", "n": f"{rate.n:,}", "low": percent(low), "high": percent(high)}
 
 
 def unclear(told: str, lang: str) -> str:

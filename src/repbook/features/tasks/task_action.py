@@ -12,6 +12,7 @@ from repbook.domain.planning.minutes import TASK_MINUTES
 from repbook.errors import Refused
 from repbook.features.cards.forms import card_named, name_of
 from repbook.features.kernel.typed import choice_code
+from repbook.features.kernel.words import joined
 from repbook.features.tasks.adding import READS as TASK_READS
 from repbook.features.tasks.adding import Wanted, add_tasks
 from repbook.features.tasks.lists import BY_CODE
@@ -47,7 +48,7 @@ def decide(asked: Asked) -> Decided[Added]:
         return _added(asked, card, list(_of_set(snapshot, card, name, due)))
     kind = choice_code(snapshot, "task", given.get("kind", ""))
     if kind is None:
-        kinds = ", ".join(f"{code} {snapshot.label(f'task.{code}')}" for code in BY_CODE)
+        kinds = joined(f"{code} {snapshot.label(f'task.{code}')}" for code in BY_CODE)
         if not given.get("kind"):
             raise Refused("tasks.which_kind", kinds=kinds)
         raise Refused("tasks.no_kind", kind=given["kind"], kinds=kinds)
@@ -82,7 +83,7 @@ def _of_set(snapshot: Snapshot, card: str, name: str, due: float) -> Iterator[Wa
     sets = [n for n in range(len(rows)) if snapshot.code("text", rows.get(n, "kind")) == "set"]
     found = [n for n in sets if rows.text(n, "tags").casefold() == name.strip().casefold()]
     if not found:
-        known = ", ".join(dict.fromkeys(rows.text(n, "tags") for n in sets)) or "–"
+        known = joined(dict.fromkeys(rows.text(n, "tags") for n in sets)) or "–"
         raise Refused("tasks.no_set", set=name, sets=known)
     kind = name if name in BY_CODE else "admin"
     for row in found:

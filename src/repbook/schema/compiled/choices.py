@@ -234,4 +234,13 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='suggestion_decision', code='take', label=L('Take', '采纳', '採納')),
     Entry(list='suggestion_decision', code='later', label=L('Later', '以后', '以後')),
     Entry(list='suggestion_decision', code='no', label=L('No', '不要', '不要')),
-))}
+)), 'work': Choices(key='work', label=L('Kinds of work', '工作类别', '工作類別'), entries=(
+    Entry(list='work', code='visit', label=L('Visits', '拜访', '拜訪')),
+    Entry(list='work', code='call', label=L('Calls', '电话', '電話')),
+    Entry(list='work', code='prepare', label=L('Preparing', '准备', '準備')),
+    Entry(list='work', code='sell', label=L('Sales tasks', '销售待办', '銷售待辦')),
+    Entry(list='work', code='service', label=L('Service', '服务', '服務')),
+    Entry(list='work', code='care', label=L('Care and letters', '客情与信函', '客情與信函')),
+    Entry(list='work', code='collect', label=L('Collecting', '收款', '收款')),
+    Entry(list='work', code='desk', label=L('Desk', '内务', '內務')),
+), folded=True)}

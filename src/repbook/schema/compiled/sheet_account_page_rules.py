@@ -1867,68 +1867,167 @@ def account_page_gap_said(env):
 
 
 @single
-def account_page_other_row1(env):
+def account_page_row1(env):
     v0 = env.cell('account_page.account')
     v1 = env.column('customers', 'account')
     return (0.0 if blank(v0) else (0.0 if equal(10000000.0, 0.0) else last_row(v1, v0, 10000000.0)))
 
 
 @single
-def account_page_other_row2(env):
+def account_page_row2(env):
     v0 = env.cell('account_page.account')
-    v1 = env.cell('account_page.other_row1')
+    v1 = env.cell('account_page.row1')
     v2 = env.column('customers', 'account')
     return (0.0 if blank(v0) else (0.0 if equal(v1, 0.0) else last_row(v2, v0, v1)))
 
 
 @single
-def account_page_other_row3(env):
+def account_page_row3(env):
     v0 = env.cell('account_page.account')
-    v1 = env.cell('account_page.other_row2')
+    v1 = env.cell('account_page.row2')
+    v2 = env.column('customers', 'account')
+    return (0.0 if blank(v0) else (0.0 if equal(v1, 0.0) else last_row(v2, v0, v1)))
+
+
+@single
+def account_page_row4(env):
+    v0 = env.cell('account_page.account')
+    v1 = env.cell('account_page.row3')
+    v2 = env.column('customers', 'account')
+    return (0.0 if blank(v0) else (0.0 if equal(v1, 0.0) else last_row(v2, v0, v1)))
+
+
+@single
+def account_page_row5(env):
+    v0 = env.cell('account_page.account')
+    v1 = env.cell('account_page.row4')
     v2 = env.column('customers', 'account')
     return (0.0 if blank(v0) else (0.0 if equal(v1, 0.0) else last_row(v2, v0, v1)))
 
 
 @single
 def account_page_more_cards(env):
-    v0 = env.cell('account_page.other_row3')
-    v1 = env.column('customers', 'account')
-    v2 = env.cell('account_page.account')
-    return (0.0 if equal(v0, 0.0) else last_row(v1, v2, v0))
+    v0 = env.cell('account_page.nth5')
+    v1 = env.cell('account_page.account')
+    v2 = env.cell('account_page.id')
+    v3 = env.cell('account_page.row5')
+    v4 = env.column('customers', 'account')
+    return (1.0 if after(v0, (3.0 + (1.0 if equal(v1, v2) else 0.0))) else (0.0 if equal(v3, 0.0) else last_row(v4, v1, v3)))
+
+
+@single
+def account_page_nth1(env):
+    v0 = env.cell('account_page.row1')
+    v1 = env.column('customers', 'id')
+    v2 = env.cell('account_page.id')
+    v3 = env.cell('account_page.account')
+    return (0.0 + (1.0 if (not some(blank(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3))) else 0.0))
+
+
+@single
+def account_page_nth2(env):
+    v0 = env.cell('account_page.nth1')
+    v1 = env.cell('account_page.row2')
+    v2 = env.column('customers', 'id')
+    v3 = env.cell('account_page.id')
+    v4 = env.cell('account_page.account')
+    return (number(v0) + (1.0 if (not some(blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v4))) else 0.0))
+
+
+@single
+def account_page_nth3(env):
+    v0 = env.cell('account_page.nth2')
+    v1 = env.cell('account_page.row3')
+    v2 = env.column('customers', 'id')
+    v3 = env.cell('account_page.id')
+    v4 = env.cell('account_page.account')
+    return (number(v0) + (1.0 if (not some(blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v4))) else 0.0))
+
+
+@single
+def account_page_nth4(env):
+    v0 = env.cell('account_page.nth3')
+    v1 = env.cell('account_page.row4')
+    v2 = env.column('customers', 'id')
+    v3 = env.cell('account_page.id')
+    v4 = env.cell('account_page.account')
+    return (number(v0) + (1.0 if (not some(blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v4))) else 0.0))
+
+
+@single
+def account_page_nth5(env):
+    v0 = env.cell('account_page.nth4')
+    v1 = env.cell('account_page.row5')
+    v2 = env.column('customers', 'id')
+    v3 = env.cell('account_page.id')
+    v4 = env.cell('account_page.account')
+    return (number(v0) + (1.0 if (not some(blank(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v3), equal(('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1))), v4))) else 0.0))
 
 
 @single
 def account_page_other0(env):
-    v0 = env.cell('account_page.account')
-    v1 = env.cell('account_page.id')
-    return ('' if equal(v0, v1) else v0)
+    v0 = env.cell('account_page.row1')
+    v1 = env.cell('account_page.nth1')
+    v2 = env.cell('account_page.row2')
+    v3 = env.cell('account_page.nth2')
+    v4 = env.cell('account_page.row3')
+    v5 = env.cell('account_page.nth3')
+    v6 = env.cell('account_page.row4')
+    v7 = env.cell('account_page.nth4')
+    v8 = env.cell('account_page.row5')
+    v9 = env.cell('account_page.nth5')
+    v10 = env.column('customers', 'id')
+    v11 = env.cell('account_page.account')
+    v12 = env.cell('account_page.id')
+    return (('' if equal((v0 if (not before(v1, 4.0)) else (v2 if (not before(v3, 4.0)) else (v4 if (not before(v5, 4.0)) else (v6 if (not before(v7, 4.0)) else (v8 if (not before(v9, 4.0)) else 0.0))))), 0.0) else ('' if blank(item(v10, (v0 if (not before(v1, 4.0)) else (v2 if (not before(v3, 4.0)) else (v4 if (not before(v5, 4.0)) else (v6 if (not before(v7, 4.0)) else (v8 if (not before(v9, 4.0)) else 0.0))))))) else item(v10, (v0 if (not before(v1, 4.0)) else (v2 if (not before(v3, 4.0)) else (v4 if (not before(v5, 4.0)) else (v6 if (not before(v7, 4.0)) else (v8 if (not before(v9, 4.0)) else 0.0)))))))) if equal(v11, v12) else v11)
 
 
 @single
 def account_page_other1(env):
-    v0 = env.cell('account_page.other_row1')
-    v1 = env.column('customers', 'id')
-    v2 = env.cell('account_page.id')
-    v3 = env.cell('account_page.account')
-    return ('' if some(equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3)) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
+    v0 = env.cell('account_page.row1')
+    v1 = env.cell('account_page.nth1')
+    v2 = env.cell('account_page.row2')
+    v3 = env.cell('account_page.nth2')
+    v4 = env.cell('account_page.row3')
+    v5 = env.cell('account_page.nth3')
+    v6 = env.cell('account_page.row4')
+    v7 = env.cell('account_page.nth4')
+    v8 = env.cell('account_page.row5')
+    v9 = env.cell('account_page.nth5')
+    v10 = env.column('customers', 'id')
+    return ('' if equal((v0 if (not before(v1, 1.0)) else (v2 if (not before(v3, 1.0)) else (v4 if (not before(v5, 1.0)) else (v6 if (not before(v7, 1.0)) else (v8 if (not before(v9, 1.0)) else 0.0))))), 0.0) else ('' if blank(item(v10, (v0 if (not before(v1, 1.0)) else (v2 if (not before(v3, 1.0)) else (v4 if (not before(v5, 1.0)) else (v6 if (not before(v7, 1.0)) else (v8 if (not before(v9, 1.0)) else 0.0))))))) else item(v10, (v0 if (not before(v1, 1.0)) else (v2 if (not before(v3, 1.0)) else (v4 if (not before(v5, 1.0)) else (v6 if (not before(v7, 1.0)) else (v8 if (not before(v9, 1.0)) else 0.0))))))))
 
 
 @single
 def account_page_other2(env):
-    v0 = env.cell('account_page.other_row2')
-    v1 = env.column('customers', 'id')
-    v2 = env.cell('account_page.id')
-    v3 = env.cell('account_page.account')
-    return ('' if some(equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3)) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
+    v0 = env.cell('account_page.row1')
+    v1 = env.cell('account_page.nth1')
+    v2 = env.cell('account_page.row2')
+    v3 = env.cell('account_page.nth2')
+    v4 = env.cell('account_page.row3')
+    v5 = env.cell('account_page.nth3')
+    v6 = env.cell('account_page.row4')
+    v7 = env.cell('account_page.nth4')
+    v8 = env.cell('account_page.row5')
+    v9 = env.cell('account_page.nth5')
+    v10 = env.column('customers', 'id')
+    return ('' if equal((v0 if (not before(v1, 2.0)) else (v2 if (not before(v3, 2.0)) else (v4 if (not before(v5, 2.0)) else (v6 if (not before(v7, 2.0)) else (v8 if (not before(v9, 2.0)) else 0.0))))), 0.0) else ('' if blank(item(v10, (v0 if (not before(v1, 2.0)) else (v2 if (not before(v3, 2.0)) else (v4 if (not before(v5, 2.0)) else (v6 if (not before(v7, 2.0)) else (v8 if (not before(v9, 2.0)) else 0.0))))))) else item(v10, (v0 if (not before(v1, 2.0)) else (v2 if (not before(v3, 2.0)) else (v4 if (not before(v5, 2.0)) else (v6 if (not before(v7, 2.0)) else (v8 if (not before(v9, 2.0)) else 0.0))))))))
 
 
 @single
 def account_page_other3(env):
-    v0 = env.cell('account_page.other_row3')
-    v1 = env.column('customers', 'id')
-    v2 = env.cell('account_page.id')
-    v3 = env.cell('account_page.account')
-    return ('' if some(equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v2), equal(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))), v3)) else ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))
+    v0 = env.cell('account_page.row1')
+    v1 = env.cell('account_page.nth1')
+    v2 = env.cell('account_page.row2')
+    v3 = env.cell('account_page.nth2')
+    v4 = env.cell('account_page.row3')
+    v5 = env.cell('account_page.nth3')
+    v6 = env.cell('account_page.row4')
+    v7 = env.cell('account_page.nth4')
+    v8 = env.cell('account_page.row5')
+    v9 = env.cell('account_page.nth5')
+    v10 = env.column('customers', 'id')
+    return ('' if equal((v0 if (not before(v1, 3.0)) else (v2 if (not before(v3, 3.0)) else (v4 if (not before(v5, 3.0)) else (v6 if (not before(v7, 3.0)) else (v8 if (not before(v9, 3.0)) else 0.0))))), 0.0) else ('' if blank(item(v10, (v0 if (not before(v1, 3.0)) else (v2 if (not before(v3, 3.0)) else (v4 if (not before(v5, 3.0)) else (v6 if (not before(v7, 3.0)) else (v8 if (not before(v9, 3.0)) else 0.0))))))) else item(v10, (v0 if (not before(v1, 3.0)) else (v2 if (not before(v3, 3.0)) else (v4 if (not before(v5, 3.0)) else (v6 if (not before(v7, 3.0)) else (v8 if (not before(v9, 3.0)) else 0.0))))))))
 
 
 @single
@@ -3307,10 +3406,17 @@ RULES = {
     'cells/account_page.late/rule': account_page_late,
     'cells/account_page.before/rule': account_page_before,
     'cells/account_page.gap.said/rule': account_page_gap_said,
-    'cells/account_page.other_row1/rule': account_page_other_row1,
-    'cells/account_page.other_row2/rule': account_page_other_row2,
-    'cells/account_page.other_row3/rule': account_page_other_row3,
+    'cells/account_page.row1/rule': account_page_row1,
+    'cells/account_page.row2/rule': account_page_row2,
+    'cells/account_page.row3/rule': account_page_row3,
+    'cells/account_page.row4/rule': account_page_row4,
+    'cells/account_page.row5/rule': account_page_row5,
     'cells/account_page.more_cards/rule': account_page_more_cards,
+    'cells/account_page.nth1/rule': account_page_nth1,
+    'cells/account_page.nth2/rule': account_page_nth2,
+    'cells/account_page.nth3/rule': account_page_nth3,
+    'cells/account_page.nth4/rule': account_page_nth4,
+    'cells/account_page.nth5/rule': account_page_nth5,
     'cells/account_page.other0/rule': account_page_other0,
     'cells/account_page.other1/rule': account_page_other1,
     'cells/account_page.other2/rule': account_page_other2,
@@ -3644,14 +3750,21 @@ READS = {
     'cells/account_page.late/rule': Read(NONE, frozenset([('accounts', 'overdue_days')]), frozenset(['account_page.row'])),
     'cells/account_page.before/rule': Read(NONE, frozenset([('accounts', 'revenue_before')]), frozenset(['account_page.row'])),
     'cells/account_page.gap.said/rule': Read(NONE, frozenset([('compare', 'gap'), ('compare', 'topic')]), frozenset(['account_page.gap.row1'])),
-    'cells/account_page.other_row1/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account'])),
-    'cells/account_page.other_row2/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row1'])),
-    'cells/account_page.other_row3/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row2'])),
-    'cells/account_page.more_cards/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.other_row3'])),
-    'cells/account_page.other0/rule': Read(NONE, NONE, frozenset(['account_page.account', 'account_page.id'])),
-    'cells/account_page.other1/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row1'])),
-    'cells/account_page.other2/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row2'])),
-    'cells/account_page.other3/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.other_row3'])),
+    'cells/account_page.row1/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account'])),
+    'cells/account_page.row2/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.row1'])),
+    'cells/account_page.row3/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.row2'])),
+    'cells/account_page.row4/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.row3'])),
+    'cells/account_page.row5/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.row4'])),
+    'cells/account_page.more_cards/rule': Read(NONE, frozenset([('customers', 'account')]), frozenset(['account_page.account', 'account_page.id', 'account_page.nth5', 'account_page.row5'])),
+    'cells/account_page.nth1/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.row1'])),
+    'cells/account_page.nth2/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.nth1', 'account_page.row2'])),
+    'cells/account_page.nth3/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.nth2', 'account_page.row3'])),
+    'cells/account_page.nth4/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.nth3', 'account_page.row4'])),
+    'cells/account_page.nth5/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.nth4', 'account_page.row5'])),
+    'cells/account_page.other0/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.account', 'account_page.id', 'account_page.nth1', 'account_page.nth2', 'account_page.nth3', 'account_page.nth4', 'account_page.nth5', 'account_page.row1', 'account_page.row2', 'account_page.row3', 'account_page.row4', 'account_page.row5'])),
+    'cells/account_page.other1/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.nth1', 'account_page.nth2', 'account_page.nth3', 'account_page.nth4', 'account_page.nth5', 'account_page.row1', 'account_page.row2', 'account_page.row3', 'account_page.row4', 'account_page.row5'])),
+    'cells/account_page.other2/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.nth1', 'account_page.nth2', 'account_page.nth3', 'account_page.nth4', 'account_page.nth5', 'account_page.row1', 'account_page.row2', 'account_page.row3', 'account_page.row4', 'account_page.row5'])),
+    'cells/account_page.other3/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['account_page.nth1', 'account_page.nth2', 'account_page.nth3', 'account_page.nth4', 'account_page.nth5', 'account_page.row1', 'account_page.row2', 'account_page.row3', 'account_page.row4', 'account_page.row5'])),
     'cells/account_page.calls1/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
     'cells/account_page.calls2/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls1', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),
     'cells/account_page.calls3/rule': Read(NONE, frozenset([('calls', 'day'), ('calls', 'id')]), frozenset(['account_page.calls2', 'account_page.id', 'account_page.other0', 'account_page.other1', 'account_page.other2', 'account_page.other3'])),

@@ -330,15 +330,16 @@ def home_need1(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.suggestions')
-    v24 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
+    v23 = env.cell('home.neglected')
+    v24 = env.cell('home.suggestions')
+    v25 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
 
 
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -403,13 +404,16 @@ def home_need1_words(env):
     v57 = env.cell('home.tidying')
     v58 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v59 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v60 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v61 = env.cell('home.suggestions')
-    v62 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v63 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v64 = env.cell('home.birthdays')
-    v65 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: v40, lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: v59, lambda: (v60 if equal(v61, 1.0) else v62), lambda: (v63 if equal(v64, 1.0) else v65)))
+    v60 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v61 = env.cell('home.neglected')
+    v62 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v63 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v64 = env.cell('home.suggestions')
+    v65 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v66 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v67 = env.cell('home.birthdays')
+    v68 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: v40, lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: v59, lambda: (v60 if equal(v61, 1.0) else v62), lambda: (v63 if equal(v64, 1.0) else v65), lambda: (v66 if equal(v67, 1.0) else v68)))
 
 
 @single
@@ -425,9 +429,10 @@ def home_need1_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Suggestions', '建议', '建議'))
-    v12 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
+    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v12 = env.words(('Suggestions', '建议', '建議'))
+    v13 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
 
 
 @single
@@ -455,15 +460,16 @@ def home_need2(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.suggestions')
-    v24 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
+    v23 = env.cell('home.neglected')
+    v24 = env.cell('home.suggestions')
+    v25 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
 
 
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -527,13 +533,16 @@ def home_need2_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v60 = env.cell('home.suggestions')
-    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v63 = env.cell('home.birthdays')
-    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
+    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v60 = env.cell('home.neglected')
+    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v63 = env.cell('home.suggestions')
+    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v66 = env.cell('home.birthdays')
+    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
 
 
 @single
@@ -549,9 +558,10 @@ def home_need2_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Suggestions', '建议', '建議'))
-    v12 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
+    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v12 = env.words(('Suggestions', '建议', '建議'))
+    v13 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
 
 
 @single
@@ -579,15 +589,16 @@ def home_need3(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.suggestions')
-    v24 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
+    v23 = env.cell('home.neglected')
+    v24 = env.cell('home.suggestions')
+    v25 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
 
 
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -651,13 +662,16 @@ def home_need3_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v60 = env.cell('home.suggestions')
-    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v63 = env.cell('home.birthdays')
-    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
+    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v60 = env.cell('home.neglected')
+    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v63 = env.cell('home.suggestions')
+    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v66 = env.cell('home.birthdays')
+    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
 
 
 @single
@@ -673,9 +687,10 @@ def home_need3_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Suggestions', '建议', '建議'))
-    v12 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
+    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v12 = env.words(('Suggestions', '建议', '建議'))
+    v13 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
 
 
 @single
@@ -703,15 +718,16 @@ def home_need4(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.suggestions')
-    v24 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
+    v23 = env.cell('home.neglected')
+    v24 = env.cell('home.suggestions')
+    v25 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
 
 
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -775,13 +791,16 @@ def home_need4_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v60 = env.cell('home.suggestions')
-    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v63 = env.cell('home.birthdays')
-    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
+    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v60 = env.cell('home.neglected')
+    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v63 = env.cell('home.suggestions')
+    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v66 = env.cell('home.birthdays')
+    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
 
 
 @single
@@ -797,9 +816,10 @@ def home_need4_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Suggestions', '建议', '建議'))
-    v12 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
+    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v12 = env.words(('Suggestions', '建议', '建議'))
+    v13 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
 
 
 @single
@@ -827,15 +847,16 @@ def home_need5(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.suggestions')
-    v24 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24))
+    v23 = env.cell('home.neglected')
+    v24 = env.cell('home.suggestions')
+    v25 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
 
 
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -899,13 +920,16 @@ def home_need5_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v60 = env.cell('home.suggestions')
-    v61 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v62 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v63 = env.cell('home.birthdays')
-    v64 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64)))
+    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v60 = env.cell('home.neglected')
+    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v63 = env.cell('home.suggestions')
+    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v66 = env.cell('home.birthdays')
+    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
 
 
 @single
@@ -921,9 +945,10 @@ def home_need5_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Suggestions', '建议', '建議'))
-    v12 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
+    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v12 = env.words(('Suggestions', '建议', '建議'))
+    v13 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
 
 
 @single
@@ -953,9 +978,10 @@ def home_need6_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Suggestions', '建议', '建議'))
-    v12 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›'))))
+    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v12 = env.words(('Suggestions', '建议', '建議'))
+    v13 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
 
 
 @single
@@ -1228,11 +1254,13 @@ def home_rest(env):
     v41 = env.cell('home.place21')
     v42 = env.cell('home.keeper')
     v43 = env.cell('home.place22')
-    v44 = env.cell('home.suggestions')
+    v44 = env.cell('home.neglected')
     v45 = env.cell('home.place23')
-    v46 = env.cell('home.birthdays')
+    v46 = env.cell('home.suggestions')
     v47 = env.cell('home.place24')
-    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0), (v44 if after(v45, 5.0) else 0.0), (v46 if after(v47, 5.0) else 0.0))
+    v48 = env.cell('home.birthdays')
+    v49 = env.cell('home.place25')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0), (v44 if after(v45, 5.0) else 0.0), (v46 if after(v47, 5.0) else 0.0), (v48 if after(v49, 5.0) else 0.0))
 
 
 @single
@@ -1405,6 +1433,12 @@ def home_keeper(env):
 
 
 @single
+def home_neglected(env):
+    v0 = env.cell('old_neglected')
+    return (v0 if gives_number(lambda: v0) else 0.0)
+
+
+@single
 def home_suggestions(env):
     return count_masks(env.mask('suggestions', 'kind', 'text', ''), env.mask('suggestions', 'decision', 'blank', ''))
 
@@ -1571,13 +1605,20 @@ def home_place22(env):
 @single
 def home_place23(env):
     v0 = env.cell('home.place22')
-    v1 = env.cell('home.suggestions')
+    v1 = env.cell('home.neglected')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place24(env):
     v0 = env.cell('home.place23')
+    v1 = env.cell('home.suggestions')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place25(env):
+    v0 = env.cell('home.place24')
     v1 = env.cell('home.birthdays')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
@@ -1608,7 +1649,8 @@ def home_shown1(env):
     v21 = env.cell('home.place22')
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
-    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else (23.0 if (not before(v22, 1.0)) else (24.0 if (not before(v23, 1.0)) else 0.0))))))))))))))))))))))))
+    v24 = env.cell('home.place25')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else (23.0 if (not before(v22, 1.0)) else (24.0 if (not before(v23, 1.0)) else (25.0 if (not before(v24, 1.0)) else 0.0)))))))))))))))))))))))))
 
 
 @single
@@ -1637,7 +1679,8 @@ def home_shown2(env):
     v21 = env.cell('home.place22')
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
-    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else (23.0 if (not before(v22, 2.0)) else (24.0 if (not before(v23, 2.0)) else 0.0))))))))))))))))))))))))
+    v24 = env.cell('home.place25')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else (23.0 if (not before(v22, 2.0)) else (24.0 if (not before(v23, 2.0)) else (25.0 if (not before(v24, 2.0)) else 0.0)))))))))))))))))))))))))
 
 
 @single
@@ -1666,7 +1709,8 @@ def home_shown3(env):
     v21 = env.cell('home.place22')
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
-    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else (23.0 if (not before(v22, 3.0)) else (24.0 if (not before(v23, 3.0)) else 0.0))))))))))))))))))))))))
+    v24 = env.cell('home.place25')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else (23.0 if (not before(v22, 3.0)) else (24.0 if (not before(v23, 3.0)) else (25.0 if (not before(v24, 3.0)) else 0.0)))))))))))))))))))))))))
 
 
 @single
@@ -1695,7 +1739,8 @@ def home_shown4(env):
     v21 = env.cell('home.place22')
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
-    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else (23.0 if (not before(v22, 4.0)) else (24.0 if (not before(v23, 4.0)) else 0.0))))))))))))))))))))))))
+    v24 = env.cell('home.place25')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else (23.0 if (not before(v22, 4.0)) else (24.0 if (not before(v23, 4.0)) else (25.0 if (not before(v24, 4.0)) else 0.0)))))))))))))))))))))))))
 
 
 @single
@@ -1724,7 +1769,8 @@ def home_shown5(env):
     v21 = env.cell('home.place22')
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
-    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else (23.0 if (not before(v22, 5.0)) else (24.0 if (not before(v23, 5.0)) else 0.0))))))))))))))))))))))))
+    v24 = env.cell('home.place25')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else (23.0 if (not before(v22, 5.0)) else (24.0 if (not before(v23, 5.0)) else (25.0 if (not before(v24, 5.0)) else 0.0)))))))))))))))))))))))))
 
 
 @single
@@ -1753,7 +1799,8 @@ def home_shown6(env):
     v21 = env.cell('home.place22')
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
-    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else (23.0 if (not before(v22, 6.0)) else (24.0 if (not before(v23, 6.0)) else 0.0))))))))))))))))))))))))
+    v24 = env.cell('home.place25')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else (23.0 if (not before(v22, 6.0)) else (24.0 if (not before(v23, 6.0)) else (25.0 if (not before(v24, 6.0)) else 0.0)))))))))))))))))))))))))
 
 RULES = {
     'cells/home.title/rule': home_title,
@@ -1873,6 +1920,7 @@ RULES = {
     'cells/home.protection/rule': home_protection,
     'cells/home.tidying/rule': home_tidying,
     'cells/home.keeper/rule': home_keeper,
+    'cells/home.neglected/rule': home_neglected,
     'cells/home.suggestions/rule': home_suggestions,
     'cells/home.birthdays/rule': home_birthdays,
     'cells/home.place1/rule': home_place1,
@@ -1899,6 +1947,7 @@ RULES = {
     'cells/home.place22/rule': home_place22,
     'cells/home.place23/rule': home_place23,
     'cells/home.place24/rule': home_place24,
+    'cells/home.place25/rule': home_place25,
     'cells/home.shown1/rule': home_shown1,
     'cells/home.shown2/rule': home_shown2,
     'cells/home.shown3/rule': home_shown3,
@@ -1943,25 +1992,25 @@ READS = {
     'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
     'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.live'])),
-    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
-    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
@@ -1996,7 +2045,7 @@ READS = {
     'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.live/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
@@ -2024,6 +2073,7 @@ READS = {
     'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.keeper/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['keeper'])),
+    'cells/home.neglected/rule': Read(NONE, NONE, frozenset(['old_neglected'])),
     'cells/home.suggestions/rule': Read(NONE, frozenset([('suggestions', 'decision'), ('suggestions', 'kind')]), NONE),
     'cells/home.birthdays/rule': Read(NONE, frozenset([('contacts', 'left_on'), ('contacts', 'next_birthday')]), frozenset(['as_of'])),
     'cells/home.place1/rule': Read(NONE, NONE, frozenset(['home.unreturned'])),
@@ -2048,12 +2098,13 @@ READS = {
     'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.place19', 'home.protection'])),
     'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.tidying'])),
     'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place21'])),
-    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.place22', 'home.suggestions'])),
-    'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place23'])),
-    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.neglected', 'home.place22'])),
+    'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.place23', 'home.suggestions'])),
+    'cells/home.place25/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place24'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
 }

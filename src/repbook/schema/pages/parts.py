@@ -13,6 +13,8 @@ from repbook.scoring.expr import Expr
 from repbook.text.label import Label
 
 LINE = Row(20)
+TILE_ROWS = (22, 33, 23)
+"""Pixels of a tile's label, number and note; a line of Chinese in small print takes 19."""
 Words = Label | Expr
 
 
@@ -41,7 +43,7 @@ class Tiles(NamedTuple):
 
     def rows(self) -> Sequence[Row]:
         """Return label, number and note."""
-        return (Row(22), Row(36), Row(20))
+        return [Row(px) for px in TILE_ROWS]
 
     def lay(self, at: Place) -> Iterator[SheetCell]:
         """Yield three cells a tile."""

@@ -273,7 +273,7 @@ CONTENT = Content(cells=(
     9.2857,
     9.2857,
     9.2857,
-), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 16.5, 5: 27.0, 6: 15.0, 7: 3.75, 8: 19.5, 9: 18.0, 10: 18.75, 11: 18.75, 12: 18.75, 13: 18.75, 14: 18.75, 15: 18.75, 16: 18.75, 17: 18.75, 18: 18.75, 19: 18.75, 20: 3.75, 21: 19.5, 22: 18.0, 23: 16.5, 24: 15.0, 25: 15.0, 26: 15.0, 27: 15.0, 28: 15.0, 29: 15.0, 30: 15.0, 31: 15.0}, print_area='A1:P31', charts=(
+), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 16.5, 5: 24.75, 6: 17.25, 7: 3.75, 8: 19.5, 9: 18.0, 10: 18.75, 11: 18.75, 12: 18.75, 13: 18.75, 14: 18.75, 15: 18.75, 16: 18.75, 17: 18.75, 18: 18.75, 19: 18.75, 20: 3.75, 21: 19.5, 22: 18.0, 23: 16.5, 24: 15.0, 25: 15.0, 26: 15.0, 27: 15.0, 28: 15.0, 29: 15.0, 30: 15.0, 31: 15.0}, print_area='A1:P31', charts=(
     Placed(chart=Chart(key='today.done', kind=ChartKind.BAR, alt=L('Bars: done by rep, outline = planned', '条形图：各业务员完成，黑框为计划', '橫條圖：各業務員完成，黑框為計畫'), categories=Cells(first='today.name1', last='today.name10'), series=(
     Series(name=L('Done', '完成', '完成'), values=Cells(first='today.done1', last='today.done10'), labelled=Labelled.ALL),
     Series(name=L('Planned', '计划', '計畫'), values=Cells(first='today.planned1', last='today.planned10'), role=Role.TARGET),

@@ -6,27 +6,38 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from repbook.book.snapshot import Snapshot
-from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import Appointment
-from repbook.domain.values import Problem
-from repbook.features.kernel.policies import policy_from
-from repbook.features.plan.candidates import set_aside
+from repbook.domain.values import Problem, Value
+from repbook.features.kernel.policies import policy_from, set_aside
 
 if TYPE_CHECKING:
+    from repbook.domain.locating.distance import Point
     from repbook.domain.planning.travel import Roads
 
+PLACE = ("lat", "lon")
 Ways = Callable[[Appointment, Appointment], int]
 
 
-def roads_from(snapshot: Snapshot, cards: Iterable[Card], problems: list[Problem]) -> Roads | None:
-    """Return the roads of a workbook that knows its base and the place of a card, else None.
+def place_at(lat: Value, lon: Value) -> Point | None:
+    """Return where a customer is; coordinates that are no place are driven to by nobody."""
+    if type(lat) is not float or type(lon) is not float:
+        return None
+    from repbook.domain.locating.coordinates import fault_of
+
+    return (lat, lon) if fault_of(lat, lon) is None else None
+
+
+def roads_from(
+    snapshot: Snapshot, places: Iterable[Point | None], problems: list[Problem]
+) -> Roads | None:
+    """Return the roads of a workbook that knows its base and one of the `places`, else None.
 
     A speed that no way can be worked out with is named and set aside.
     """
     lat, lon = snapshot.setting("base_lat"), snapshot.setting("base_lon")
     if type(lat) is not float or type(lon) is not float:
         return None
-    if not any(card.place for card in cards):
+    if not any(places):
         return None
     from repbook.domain.planning.travel import Roads, TravelPolicy
 
