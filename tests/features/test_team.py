@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows
 from repbook.domain.values import Value, nearly_alike
+from repbook.entrypoints.progress import counting
 from repbook.errors import BookError
 from repbook.features.team.closing import Effort, State, judge
 from repbook.ooxml.lint import lint_file
@@ -269,6 +271,16 @@ def test_nobody_is_judged_by_name_where_only_the_average_is_to_be_seen(
     for key in ("contacts", "won", "decided", "lower", "upper", "closing"):
         assert not any(people.columns[key]), key
     assert cells(team)["team.decided"] == 9.0
+
+
+def test_a_terminal_shows_which_file_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capsys
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with counting(2) as step:
+        step("ann.xlsx")
+        step("li.xlsx")
+    assert "li.xlsx" in capsys.readouterr().err
 
 
 def test_usage_is_said(folder: Path, tmp_path: Path, capsys: Capsys) -> None:

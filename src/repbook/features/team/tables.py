@@ -26,6 +26,7 @@ FILES = Table(
     ids="file",
     merged=False,
     replaced=True,
+    printed_to="note",
     density=Density.LINE,
     columns=(
         _found("file", L("File", "文件", "檔案"), width=34),

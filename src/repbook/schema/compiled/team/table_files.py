@@ -27,4 +27,4 @@ TABLE = Table(key='files', name='tblFiles', sheet='files', columns=(
     Column(key='template', label=L('Template version', '模板版本', '範本版本'), kind=Kind.WHOLE, action=True, derived=True),
     Column(key='note', label=L('Note', '备注', '備註'), width=80, action=True, derived=True),
     Column(key='book_id', label=L('Book ID', '工作簿编号', '活頁簿編號'), width=38, shown=False, action=True, derived=True),
-), ids='file', merged=False, replaced=True, density=Density.LINE, looks=(Look(first='state', rule=R('looks/0/rule'), tone=Tone.WARN, sign='! '),))
+), ids='file', merged=False, replaced=True, printed_to='note', density=Density.LINE, looks=(Look(first='state', rule=R('looks/0/rule'), tone=Tone.WARN, sign='! '),))
