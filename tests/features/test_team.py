@@ -210,6 +210,7 @@ def test_collecting_again_replaces_what_was_read_alone(
     talks = read(team, "talks")
     agreed = dict(zip(talks.columns["id"], talks.columns["agreed"], strict=True))
     assert agreed[first.columns["id"][0]] == "Call again together"
+    assert len(agreed) == len(talks)
     assert cells(team)["team.total1.sold"] == 0.0
     same = {name for name, data in before.items() if after.get(name) == data}
     moved = {name for name in before.keys() - same if not name.startswith("xl/worksheets/sheet")}
