@@ -43,6 +43,7 @@ SUBJECTS = (
     "views",
     "day",
     "road",
+    "team",
     "work",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
