@@ -19,21 +19,21 @@ def test_headings_read_the_questions_and_nothing_else() -> None:
 def test_rules_read_only_policy_settings_and_other_headings() -> None:
     rules = [rule for table in TABLES.values() for rule in table.rules().values()]
     cells = {node.key for rule in rules for node in walk(rule) if isinstance(node, Cell)}
-    assert cells & SETTINGS.keys() <= needs.RULE_SETTINGS
+    assert cells & SETTINGS.keys() <= needs.rule_settings()
 
 
 def test_tables_that_rules_read_whole_are_named() -> None:
     for key, owner in TABLES.items():
         read = set(needs.columns_of(owner.rules().values())) - {key}
         linked = {link.table for link in mates().get(key, ())}
-        assert read <= needs.RULE_TABLES | linked, key
-        assert set(needs.for_rows(key)) <= {*needs.RULE_TABLES, *linked, key}
+        assert read <= needs.rule_tables() | linked, key
+        assert set(needs.for_rows(key)) <= {*needs.rule_tables(), *linked, key}
 
 
 def test_a_card_is_one_row_of_two_tables() -> None:
     assert card_tables() == ("customers", "qualify")
     read = {table for key in card_tables() for table in needs.for_rows(key)}
-    assert read - needs.RULE_TABLES == set(card_tables())
+    assert read - needs.rule_tables() == set(card_tables())
 
 
 def test_cells_move_through_other_cells() -> None:

@@ -34,7 +34,8 @@ def cell_formulas(layout: Places) -> Iterator[tuple[str, list[DeclaredCell]]]:
     """Yield the formula cells outside the tables by sheet, the headings above Qualify first."""
     places = heading_cells(layout)
     names = Names(layout.lang, None, places, layout.captions)
-    yield QUALIFY_SHEET, _cells(blocks.rules(), places, names)
+    if blocks.rules():
+        yield QUALIFY_SHEET, _cells(blocks.rules(), places, names)
     for sheet in SHEETS.values():
         rules = {cell.key: cell.rule for cell in sheet.cells if cell.rule is not None}
         if rules:

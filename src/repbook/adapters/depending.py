@@ -42,7 +42,7 @@ def moved_by(layout: Places, changes: Changes, *, unsure: bool = False) -> Moved
         cell.key: cell.rule for sheet in sheets for cell in sheet.cells if cell.rule is not None
     }
     every = {(table, key) for table, keys in needs.every_rule().items() for key in keys}
-    if unsure or changes.tables() & needs.RULE_TABLES or "lang" in changes.settings:
+    if unsure or changes.tables() & needs.rule_tables() or "lang" in changes.settings:
         return Moved(frozenset(every), rules)
     name = SETTINGS["as_of"].defined_name
     old = layout.values([name])[name] == today_of(layout)
@@ -77,7 +77,7 @@ def read_for(
 
     Columns that are read in their own row alone may hold nothing but in the rows touched.
     """
-    shown = {cell.key for cell in SHEETS[CARD].cells}
+    shown = {cell.key for cell in SHEETS[CARD].cells} if CARD in SHEETS else frozenset()
     cells = [rule for key, rule in moved.cells.items() if key not in shown]
     card = needs.for_cells(rule for key, rule in moved.cells.items() if key in shown)
     rows_of_card = {table: card.pop(table, set()) for table in card_tables()}
@@ -121,9 +121,9 @@ def read_for(
 
 def whole_columns(changes: Changes) -> needs.Whole:
     """Return the formula columns that changes move on every row."""
-    if changes.tables() & needs.RULE_TABLES:
+    if changes.tables() & needs.rule_tables():
         return needs.every_rule()
-    settings = needs.RULE_SETTINGS.intersection(changes.settings)
+    settings = needs.rule_settings().intersection(changes.settings)
     return needs.moved_by(settings) if settings else {}
 
 

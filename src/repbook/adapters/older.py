@@ -9,18 +9,25 @@ from pathlib import Path
 from repbook.adapters.headers import captions
 from repbook.adapters.layout import Layout
 from repbook.adapters.reading import read_snapshot
-from repbook.book.identity import refuse_other, template_of
+from repbook.book.identity import KIND, refuse_kind, refuse_other, template_of
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
 from repbook.schema.own import own_key
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
+from repbook.schema.source import COMPILED, REP
 
 
 def version_of(package: Package) -> int | None:
     """Return the version of the template that a workbook follows, None where it says none."""
     return template_of(custom_properties(package))
+
+
+def kind_of(package: Package) -> str:
+    """Return which kind of workbook a file is; a rep's where it says none that is known."""
+    kind = custom_properties(package).get(KIND, REP)
+    return kind if kind in COMPILED else REP
 
 
 def is_older(package: Package) -> bool:
@@ -30,8 +37,10 @@ def is_older(package: Package) -> bool:
 
 
 def refuse_older(package: Package) -> None:
-    """Raise BookError, with the way out, for a workbook of another template than today's."""
-    refuse_other(package.file, version_of(package))
+    """Raise BookError, with the way out, for a workbook of another kind or template."""
+    properties = custom_properties(package)
+    refuse_kind(package.file, properties)
+    refuse_other(package.file, template_of(properties))
 
 
 def refuse_newer(package: Package) -> None:

@@ -19,7 +19,7 @@ from repbook.schema.registry import CODES, SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS, value_names
 from repbook.text import said
 
-QUALIFY_SHEET = TABLES["qualify"].sheet
+QUALIFY_SHEET = "qualify"
 
 
 def read_snapshot(layout: Places, reads: Reads) -> Snapshot:

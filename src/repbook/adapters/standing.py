@@ -70,6 +70,8 @@ def apart(layout: Places) -> list[Problem]:
 
     Formulas count the places in such a block, so that a column in it gives wrong results.
     """
+    if QUALIFY not in TABLES:
+        return []
     spread, names = layout.spread(QUALIFY).columns, layout.captions(QUALIFY)
     found = []
     for block in dict.fromkeys(part.above for part in blocks.PARTS.values()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from repbook.adapters.reading import QUALIFY_SHEET, today_of
 from repbook.adapters.standing import heading_cells, rule_cells, table_names
 from repbook.book import needs
 from repbook.book import overlay as laid
-from repbook.book.changes import Changes
+from repbook.book.apply import derived_in
+from repbook.book.changes import ByColumn, Changes
 from repbook.book.coming import coming
 from repbook.book.evaluate import Evaluator, heading_rules
 from repbook.book.ports import Written
@@ -41,6 +42,9 @@ from repbook.schema.sheets import SHEETS, value_names
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 from repbook.text import said, say
+
+MANY = 1000
+"""Of more rows that nobody types in, each is written as the last one looks."""
 
 
 def write_changes(layout: Layout, changes: Changes, path: Path) -> Written:
@@ -111,7 +115,8 @@ class Writer:
         self._show_rows(editor, table)
         if table in self.changes.replaces:
             rows = self.changes.replaces[table]
-            editor.replace(info, [self._row(table, row, n) for n, row in enumerate(rows)])
+            alike = len(rows) > MANY and derived_in(table) == {*TABLES[table].keys()}
+            editor.replace(info, self._rows(table, rows), alike=alike)
             self.rows += len(rows)
             editor.break_pages(info, self.changes.pages.get(table, []))
             self._set_lines(editor, table)
@@ -143,6 +148,15 @@ class Writer:
         info = self.layout.table(table)
         if editor.show_rows(info, filtered_only=table not in changes.replaces):
             self.notes.append(say("commands.filter_lifted", sheet=info.sheet_name))
+
+    def _rows(
+        self, table: str, rows: Sequence[Mapping[str, Value]]
+    ) -> Sequence[Mapping[str, Value | Formula]]:
+        """Return a table's new rows by header."""
+        if isinstance(rows, ByColumn) and not TABLES[table].rules():
+            headers = self.layout.headers(table)
+            return ByColumn({headers[key]: values for key, values in rows.columns.items()})
+        return [self._row(table, row, n) for n, row in enumerate(rows)]
 
     def _row(self, table: str, row: Mapping[str, Value], place: int) -> dict[str, Value | Formula]:
         """Return a new row by header: given values, and formulas with their results."""
@@ -238,7 +252,7 @@ class Writer:
         Only where the formula is still the product's own; a user's cell keeps its value.
         """
         self._refresh_as_of()
-        if self.layout.is_unsure or self.changes.tables() & needs.RULE_TABLES:
+        if self.layout.is_unsure or self.changes.tables() & needs.rule_tables():
             self._refresh_own(QUALIFY_SHEET, heading_rules(), heading_cells(self.layout))
         for sheet in SHEETS.values():
             rules = {
@@ -250,8 +264,8 @@ class Writer:
     def _refresh_own(
         self, sheet: str, rules: Mapping[str, Expr], places: Mapping[str, str]
     ) -> None:
-        info = self.layout.sheet(sheet)
-        if not rules or info is None:
+        info = self.layout.sheet(sheet) if rules else None
+        if info is None:
             return
         refs = {key: places[key].replace("$", "") for key in rules}
         stored = read_cells(self.layout.workbook, info.part, refs.values())

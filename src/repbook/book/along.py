@@ -44,11 +44,19 @@ class Along(NamedTuple):
 def watched(tables: Collection[str]) -> Reads:
     """Return what is watched of some tables."""
     found: dict[str, tuple[str, ...]] = {}
-    for one in (Along(*row) for row in ALONG):
+    for one in _here():
         for table, keys in one.reads().items():
             if one.mark and table in tables:
                 found[table] = (*found.get(table, ()), *keys)
     return found
+
+
+def _here() -> Iterator[Along]:
+    """Yield those that go along in the kind of workbook that counts now."""
+    for row in ALONG:
+        one = Along(*row)
+        if all(table in TABLES for table in one.watches):
+            yield one
 
 
 def add_along(book: Book, before: Snapshot, changes: Changes) -> None:
@@ -56,7 +64,7 @@ def add_along(book: Book, before: Snapshot, changes: Changes) -> None:
 
     What a user typed is looked for unless the file is as Repbook left it.
     """
-    for one in (Along(*row) for row in ALONG):
+    for one in _here():
         if not one.mark:
             if any(_watched(changes, one)):
                 _note(one)(book, before, changes, False)

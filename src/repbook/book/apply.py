@@ -5,7 +5,6 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 
 from repbook.book import deeds
@@ -18,6 +17,7 @@ from repbook.domain.values import Problem, Value
 from repbook.record import NamedTuple
 from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
+from repbook.schema.source import per_book_of
 
 LOG = "history"
 IDS_A_ROW = 1000
@@ -202,13 +202,13 @@ def digest(table: str, row: Mapping[str, Value]) -> str:
     return f"{zlib.crc32(text.encode()):08x}"
 
 
-@cache
+@per_book_of
 def derived_in(table: str) -> frozenset[str]:
     """Return the columns of a table that are no data: an action finds them anew each time."""
     return frozenset(column.key for column in TABLES[table].columns if column.derived)
 
 
-@cache
+@per_book_of
 def _computed(table: str) -> frozenset[str]:
     return derived_in(table) | TABLES[table].rules().keys()
 

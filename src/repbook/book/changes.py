@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import overload
 
 from repbook.domain.values import Problem, Value
 from repbook.record import NamedTuple
@@ -18,6 +19,30 @@ class Lines(NamedTuple):
     height: float
     size: float
     over: float = 0
+
+
+class ByColumn(Sequence[dict[str, Value]]):
+    """Rows that are held by column, each made when it is asked for: of many, memory holds one."""
+
+    def __init__(self, columns: Mapping[str, Sequence[Value]]) -> None:
+        self.columns = columns
+
+    def __len__(self) -> int:
+        return len(next(iter(self.columns.values()), ()))
+
+    @overload
+    def __getitem__(self, row: int) -> dict[str, Value]: ...
+    @overload
+    def __getitem__(self, row: slice) -> ByColumn: ...
+    def __getitem__(self, row: int | slice) -> dict[str, Value] | ByColumn:
+        if isinstance(row, slice):
+            return ByColumn({key: values[row] for key, values in self.columns.items()})
+        return {key: values[row] for key, values in self.columns.items()}
+
+    def __iter__(self) -> Iterator[dict[str, Value]]:
+        keys = tuple(self.columns)
+        for row in zip(*self.columns.values(), strict=True):
+            yield dict(zip(keys, row, strict=True))
 
 
 RowKey = str | int
@@ -54,7 +79,7 @@ class Changes:
         self.updates: dict[str, dict[RowKey, dict[str, Value]]] = {}
         self.inserts: dict[str, list[dict[str, Value]]] = {}
         self.deletes: dict[str, list[RowKey]] = {}
-        self.replaces: dict[str, list[dict[str, Value]]] = {}
+        self.replaces: dict[str, Sequence[dict[str, Value]]] = {}
         self.settings: dict[str, Value] = settings or {}
         self.pages: dict[str, list[int]] = {}
         self.lines: dict[str, tuple[Lines, ...]] = {}

@@ -94,6 +94,8 @@ def heading_blocks(ground: Placement) -> Named:
     A drop-down's options are all that a question may have: a name trimmed to the filled ones loses
     those behind a gap, and Google Sheets takes no names that are computed.
     """
+    if QUALIFY not in TABLES:
+        return
     for part, spot in blocks.PARTS.items():
         name = "Head" + "".join(word.capitalize() for word in part.split("_"))
         yield name, Target(QUALIFY, _part_area(part, spot, ground))

@@ -10,6 +10,7 @@ from repbook.domain.values import Value
 from repbook.schema import question_block as blocks
 from repbook.schema.loading import rules_of
 from repbook.schema.registry import TABLES
+from repbook.schema.source import book
 from repbook.scoring.expr import Deferred, Expr
 from repbook.scoring.runtime import few, mask
 from repbook.text.label import Label
@@ -32,10 +33,14 @@ class Source(Protocol):
 
 
 @cache
-def column_rule(table: str, key: str) -> ColumnRule | None:
-    """Return the compiled rule of a formula column, None for an input column."""
+def _column_rule(kind: str, table: str, key: str) -> ColumnRule | None:
     rule = TABLES[table].column(key).rule
     return None if rule is None else _function(rule, table)
+
+
+def column_rule(table: str, key: str) -> ColumnRule | None:
+    """Return the compiled rule of a formula column, None for an input column."""
+    return _column_rule(book(), table, key)
 
 
 @cache
@@ -54,7 +59,6 @@ def _function(rule: Expr, table: str | None = None) -> ColumnRule:
     return compile_rule(rule, table)
 
 
-@cache
 def heading_rules() -> Mapping[str, Expr]:
     """Return the heading cells' rules."""
     return blocks.rules()

@@ -9,9 +9,20 @@ from typing import NamedTuple
 from repbook.book.action import Action
 from repbook.book.along import Along
 from repbook.schema.declare import Choices, Column, Entry, Setting, Sheet, Table
+from repbook.schema.source import REP
 from repbook.scoring.expr import Expr
 
 NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+class Mirror(NamedTuple):
+    """A table of the team's workbook that holds rows of a rep's table `of`, as values.
+
+    `table` declares the columns of its own; those that figures read are added.
+    """
+
+    of: str
+    table: Table
 
 
 class Feature(NamedTuple):
@@ -23,7 +34,9 @@ class Feature(NamedTuple):
     `columns` and `settings` go to the end of other features' tables, by table key, `entries` to
     lists, `slots` into named places of pages (`module:name` of a tuple, imported when the page is
     laid). `ranges` are named formulas over table columns, for drop-downs.
-    `along` goes with every action's changes.
+    `along` goes with every action's changes. `book` is the kind of workbook that it is part of.
+    A feature of the team's workbook may add `mirrors`, and say what its figures read of the reps'
+    tables: `mirrored` columns, by the rep's table.
     """
 
     key: str
@@ -39,3 +52,6 @@ class Feature(NamedTuple):
     ranges: Mapping[str, Expr] = MappingProxyType({})
     slots: Mapping[str, tuple[str, ...]] = NONE
     along: Along | None = None
+    book: str = REP
+    mirrors: tuple[Mirror, ...] = ()
+    mirrored: Mapping[str, tuple[str, ...]] = NONE

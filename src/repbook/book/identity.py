@@ -7,12 +7,17 @@ from collections.abc import Mapping
 from repbook.domain.values import whole
 from repbook.errors import BookError
 from repbook.schema.registry import TEMPLATE_VERSION
+from repbook.schema.source import REP, TEAM, book
 
 BOOK_ID = "RepbookBookId"
 BASE_ID = "RepbookBaseId"
 TEMPLATE = "RepbookTemplateVersion"
 MACROS = "RepbookVersion"
 """The version of the package whose macros the file carries; missing where it carries none."""
+KIND = "RepbookBook"
+"""The kind of workbook (`schema.source`); missing in a rep's."""
+PACK = "RepbookPack"
+"""The id of a pack, some rows that travel by mail; missing in a whole workbook."""
 UNNAMED = "template"
 """The id of a workbook that no action has touched yet: every copy of the template has it."""
 
@@ -21,6 +26,13 @@ def template_of(properties: Mapping[str, str]) -> int | None:
     """Return the version of the template that a workbook follows, None where it says none."""
     version = properties.get(TEMPLATE, "")
     return whole(version)
+
+
+def refuse_kind(file: str, properties: Mapping[str, str]) -> None:
+    """Raise BookError for a workbook of another kind than the one whose schema counts."""
+    kind = properties.get(KIND, REP)
+    if kind != book():
+        raise BookError("team.is_team" if kind == TEAM else "team.is_rep", file=file)
 
 
 def refuse_other(file: str, version: int | None) -> None:

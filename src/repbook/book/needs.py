@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from functools import cache
 
 from repbook.schema.reads import read_by
 from repbook.schema.registry import CELL_TABLES, HEADS, POLICY, TABLES, mates
+from repbook.schema.source import per_book, per_book_of
 from repbook.scoring.expr import Expr
 
 Needs = dict[str, set[str]]
 HEADINGS = "questions"
-# Declared, since every command asks: a test holds these against the rules themselves.
-RULE_TABLES = frozenset(key for key, table in HEADS.items() if table.ruling)
-RULE_SETTINGS = frozenset(
-    cell.key
-    for table, cells in CELL_TABLES.items()
-    for cell in cells
-    if table == POLICY or cell.ruling
-)
+
+
+@per_book
+def rule_tables() -> frozenset[str]:
+    """Return the tables that every row's formulas read.
+
+    Declared, since every command asks: a test holds them against the rules themselves.
+    """
+    return frozenset(key for key, table in HEADS.items() if table.ruling)
+
+
+@per_book
+def rule_settings() -> frozenset[str]:
+    """Return the named cells that rows' formulas read, declared too."""
+    return frozenset(
+        cell.key
+        for table, cells in CELL_TABLES.items()
+        for cell in cells
+        if table == POLICY or cell.ruling
+    )
 
 
 Place = tuple[str, str]
@@ -67,7 +79,7 @@ def columns_of(rules: Iterable[Expr], table: str | None = None) -> Needs:
 
 def for_cells(cells: Iterable[Expr]) -> Needs:
     """Return the columns that sheet cells and the headings read."""
-    found: Needs = {HEADINGS: set(TABLES[HEADINGS].keys())}
+    found: Needs = {HEADINGS: set(TABLES[HEADINGS].keys())} if HEADINGS in TABLES else {}
     for rule in cells:
         for table, key in read_by(rule).columns:
             found.setdefault(table, set()).add(key)
@@ -86,7 +98,7 @@ def moved_columns(columns: AbstractSet[Place], cells: AbstractSet[str]) -> set[P
     return moved
 
 
-@cache
+@per_book
 def _rule_reads() -> Mapping[Place, tuple[set[Place], frozenset[str]]]:
     """Return the columns and the named cells that each formula column reads."""
     rules = [(t, key, rule) for t, keys in every_rule().items() for key, rule in _rules(t, keys)]
@@ -107,7 +119,7 @@ def links_of(table: str) -> Needs:
     return {table: {TABLES[table].ids, *(link.column for link in mates().get(table, ()))}}
 
 
-@cache
+@per_book_of
 def for_rows(table: str) -> Mapping[str, set[str]]:
     """Return the columns that the formula columns of a table read, and those columns."""
     rules, link = TABLES[table].rules(), TABLES[table].link
@@ -129,7 +141,7 @@ def merged(*needs: Mapping[str, Iterable[str]]) -> Needs:
 Whole = Mapping[str, frozenset[str]]
 
 
-@cache
+@per_book_of
 def moved_by(settings: frozenset[str]) -> Whole:
     """Return the formula columns that move on every row when settings change, by table."""
     from repbook.schema import question_block as blocks
@@ -146,7 +158,7 @@ def moved_by(settings: frozenset[str]) -> Whole:
     return _by_table(moved)
 
 
-@cache
+@per_book
 def every_rule() -> Whole:
     """Return all formula columns by table."""
     return {key: frozenset(table.rules()) for key, table in TABLES.items() if table.rules()}

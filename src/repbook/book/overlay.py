@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from repbook.book.changes import Changes, RowKey
+from repbook.book.changes import ByColumn, Changes, RowKey
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.errors import BookError
@@ -25,6 +25,11 @@ def _changed(rows: Rows, changes: Changes) -> Rows:
     table = rows.table
     if table in changes.replaces:
         new = changes.replaces[table] or [{}]
+        if isinstance(new, ByColumn):
+            none: list[Value] = [None] * len(new)
+            return Rows(
+                table, {k: list(new.columns.get(k, none)) for k in rows.columns}, rows.sheet
+            )
         return Rows(table, {key: [row.get(key) for row in new] for key in rows.columns}, rows.sheet)
     updates = changes.updates.get(table, {})
     columns = dict(rows.columns)

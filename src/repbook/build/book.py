@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from repbook.book.evaluate import Evaluator
-from repbook.book.identity import BASE_ID, BOOK_ID, TEMPLATE
+from repbook.book.identity import BASE_ID, BOOK_ID, KIND, TEMPLATE
 from repbook.build.base import FirstBase
 from repbook.build.contents import Given, contents
 from repbook.build.fill_rows import fill_rows
@@ -18,9 +18,13 @@ from repbook.domain.values import Value
 from repbook.ooxml.save import save_members
 from repbook.schema.registry import TEMPLATE_VERSION
 from repbook.schema.sheets import cell_rules
+from repbook.schema.source import REP, TEAM, book
 from repbook.text.label import Label
 
-TITLE = Label("Repbook: sales workbook", "Repbook 销售工作簿", "Repbook 業務活頁簿")
+TITLES = {
+    REP: Label("Repbook: sales workbook", "Repbook 销售工作簿", "Repbook 業務活頁簿"),
+    TEAM: Label("Repbook: team workbook", "Repbook 团队工作簿", "Repbook 團隊活頁簿"),
+}
 DAY_ZERO = date(1899, 12, 30)
 
 
@@ -36,8 +40,12 @@ def build_book(
     settings: Mapping[str, Value] | None = None,
     made_at: datetime | None = None,
     book_id: str | None = None,
+    columns: Mapping[str, Mapping[str, list[Value]]] | None = None,
 ) -> None:
     """Write a new workbook to `target`, every formula with its value; an .xlsm gets the macros.
+
+    It is of the kind whose schema counts (`schema.source.using`). `columns` gives whole tables by
+    column in place of rows, as a sheet holds them.
 
     `rows` are given by table and column key, dates as Excel day serials, list cells as labels of
     `lang`; tables without rows get the declared ones, or one blank. `as_of` fixes the day that
@@ -58,19 +66,16 @@ def build_book(
         "template_version": float(TEMPLATE_VERSION),
         "as_of": as_of,
     }
-    snapshot = contents(Given(lang, rows or {}, {**own, **(settings or {})}))
+    snapshot = contents(Given(lang, rows or {}, {**own, **(settings or {})}, columns or {}))
     values = Evaluator(snapshot, float(today), cells=cell_rules())
     base = FirstBase(snapshot, book_id)
     facts = Facts(
-        TITLE.get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)
+        TITLES[book()].get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)
     )
     made = skeleton(snapshot, values, facts, macros=target.suffix.lower() == SUFFIX)
     save_members(target, fill_rows(made, snapshot, values, base))
 
 
 def _ids(book_id: str, base: FirstBase) -> dict[str, str | int]:
-    return {
-        BOOK_ID: book_id,
-        BASE_ID: base.id,
-        TEMPLATE: TEMPLATE_VERSION,
-    }
+    kind: dict[str, str | int] = {} if book() == REP else {KIND: book()}
+    return {BOOK_ID: book_id, BASE_ID: base.id, TEMPLATE: TEMPLATE_VERSION, **kind}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from repbook.book.evaluate import Evaluator
@@ -15,6 +14,7 @@ from repbook.schema.charts import Cells, Chart, Range, TableColumn
 from repbook.schema.declare import SheetCell
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS, address
+from repbook.schema.source import per_book
 
 
 class Reference(NamedTuple):
@@ -66,7 +66,7 @@ def _place(wanted: Range, counts: Mapping[str, int]) -> tuple[str, Area]:
     return sheet, parse_area(f"{first}:{last}")
 
 
-@cache
+@per_book
 def declared_cells() -> dict[str, tuple[str, SheetCell]]:
     """Return the cells outside the tables by key, each with its sheet."""
     return {cell.key: (key, cell) for key, sheet in SHEETS.items() for cell in sheet.cells}

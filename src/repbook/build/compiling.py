@@ -138,17 +138,28 @@ def _below(path: str, step: str) -> str:
 
 
 def modules() -> Iterator[tuple[str, str]]:
-    """Yield the compiled modules: file name and text."""
+    """Yield the compiled modules: file name and text; in a folder for any book but a rep's."""
     source.take_declared()
+    for kind in source.COMPILED:
+        folder, owner = ("", "") if kind == source.REP else (f"{kind}/", f"{kind}.")
+        with source.using(kind):
+            for name, text in _modules(kind, owner):
+                yield f"{folder}{name}", text
+
+
+def _modules(kind: str, owner: str) -> Iterator[tuple[str, str]]:
+    """Yield the modules of one kind of workbook."""
     found = source.source()
     yield "__init__.py", f"{HEAD}\n"
     for key, table in found.tables.items():
-        yield from _module(f"table_{key}", f"tables.{key}", "TABLE", table._replace(tab=None), key)
+        bare = table._replace(tab=None)
+        yield from _module(f"table_{key}", f"{owner}tables.{key}", "TABLE", bare, key)
     for key, sheet in found.sheets.items():
-        yield from _module(f"sheet_{key}", f"sheets.{key}.content", "CONTENT", sheet.content)
+        place = f"{owner}sheets.{key}.content"
+        yield from _module(f"sheet_{key}", place, "CONTENT", sheet.content)
     for key in ("choices", "ranges"):
-        yield from _module(key, key, key.upper(), dict(getattr(found, key)))
-    yield "index.py", _index(found)
+        yield from _module(key, f"{owner}{key}", key.upper(), dict(getattr(found, key)))
+    yield "index.py", _index(found, kind)
 
 
 def _module(
@@ -161,7 +172,7 @@ def _module(
         yield f"{name}_rules.py", written.functions()
 
 
-def _index(found: source.Source) -> str:
+def _index(found: source.Source, kind: str) -> str:
     written = Written("sheets")
     usual = signature(Sheet.__init__).parameters
     sheets = []
@@ -172,22 +183,26 @@ def _index(found: source.Source) -> str:
             if name not in ("self", "lay")
             and (value := getattr(sheet, name)) != usual[name].default
         ]
-        sheets.append(f"    {key!r}: Sheet({', '.join(given)}, lay=content({key!r})),")
+        sheets.append(f"    {key!r}: Sheet({', '.join(given)}, lay=parts.content({key!r})),")
     heads = written.text(dict(found.heads))
     imports = written.imports()
     return "\n".join(
         [
             *(HEAD, "", ANNOTATIONS, ""),
             "from repbook.schema.declare import Sheet",
-            "from repbook.schema.loading import content, table, whole",
+            "from repbook.schema.loading import Parts",
             "from repbook.schema.shelf import Shelf",
             "from repbook.text.label import Label as L",
             *imports,
-            *("", f"heads = {heads}"),
-            "tables = Shelf(lambda: heads, table)",
+            *("", f"parts = Parts({kind!r})"),
+            f"heads = {heads}",
+            "tables = Shelf(lambda: heads, parts.table)",
             f"cell_tables = dict.fromkeys({tuple(found.cell_tables)!r})",
             *("sheets = {", *sheets, "}"),
-            *(f"{name} = whole({name!r}, {name.upper()!r})" for name in ("choices", "ranges")),
+            *(
+                f"{name} = parts.whole({name!r}, {name.upper()!r})"
+                for name in ("choices", "ranges")
+            ),
             "",
         ]
     )
@@ -200,6 +215,7 @@ def write(folder: Path) -> None:
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
     for name, text in texts.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, "utf-8")
 
 

@@ -17,11 +17,15 @@ Row = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a new workbook is made of; `rows` by table key, each row by column key."""
+    """What a new workbook is made of; `rows` by table key, each row by column key.
+
+    `columns` gives tables whole instead: a list as long as the table for each input column.
+    """
 
     lang: str
     rows: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     settings: Mapping[str, Value] = field(default_factory=dict)
+    columns: Mapping[str, Mapping[str, list[Value]]] = field(default_factory=dict)
 
 
 def contents(given: Given) -> Snapshot:
@@ -39,7 +43,9 @@ def contents(given: Given) -> Snapshot:
         rows[key] = _cell_rows(declared, settings, given)
         rows[key] += _unknown(given.rows.get(key, ()), SETTINGS)
     labels = {str(row["key"]): str(row["label"]) for row in lists}
-    tables = {key: _columns(key, rows[key]) for key in TABLES}
+    tables = {key: _columns(key, rows[key]) for key in TABLES if key not in given.columns}
+    tables |= {key: Rows(key, dict(columns)) for key, columns in given.columns.items()}
+    tables = {key: tables[key] for key in TABLES}
     return Snapshot(given.lang, tables, settings, labels, [])
 
 

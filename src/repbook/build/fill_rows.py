@@ -14,7 +14,7 @@ from repbook.build.base import FirstBase
 from repbook.build.bulk import BulkColumn, Texts, bulk_rows
 from repbook.build.chartrange import held
 from repbook.build.charttext import stated
-from repbook.build.parameters import SHEETS_OF_CELLS
+from repbook.build.parameters import sheets_of_cells
 from repbook.build.places import first_row
 from repbook.build.strings import SharedStrings
 from repbook.build.tables import has_column_looks
@@ -41,7 +41,10 @@ _TABLE_NAME = re.compile(rb'<table [^>]*\bname="(\w+)"')
 # XlsxWriter gives an empty text no type, so that it reads as a blank: charts tell them apart.
 _EMPTY = re.compile(rb'(<c r="[A-Z]+\d+"(?: s="\d+")?)(><f>[^<]*</f><v></v></c>)')
 _REF = re.compile(rb' ref="([A-Z0-9:]+)"')
-_BULK = tuple(table for table in TABLES.values() if table.sheet not in SHEETS_OF_CELLS)
+
+
+def _bulk() -> tuple[Table, ...]:
+    return tuple(table for table in TABLES.values() if table.sheet not in sheets_of_cells())
 
 
 def fill_rows(
@@ -76,7 +79,7 @@ def _members(
     parts[RELATIONS] = _with_relation(parts[RELATIONS])
     marks = CellStyles(lambda: parts[STYLES])
     sheets: dict[str, list[Table]] = {}
-    for table in _BULK:
+    for table in _bulk():
         sheets.setdefault(_sheet_part(table), []).append(table)
     uses = 0
     for name, written in parts.items():
@@ -172,7 +175,7 @@ def _grown_dimension(head: bytes, last: int) -> bytes:
 
 def _grown_table(content: bytes, snapshot: Snapshot) -> bytes:
     found = _TABLE_NAME.search(content)
-    table = next((t for t in _BULK if found and t.name == found[1].decode()), None)
+    table = next((t for t in _bulk() if found and t.name == found[1].decode()), None)
     if table is None:
         return content
     last = table.header_row + len(snapshot.tables[table.key])

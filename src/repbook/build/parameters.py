@@ -19,6 +19,7 @@ from repbook.ooxml.celltext import may_run
 from repbook.ooxml.refs import column_letters
 from repbook.schema.declare import Kind, Setting, Table
 from repbook.schema.registry import CHOICES, SETTINGS, TABLES
+from repbook.schema.source import per_book
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Expr
 
@@ -28,7 +29,12 @@ if TYPE_CHECKING:
 
 # Where cells have names every row is written in its place.
 SECTION = {"policy": "group", LISTS: "list"}
-SHEETS_OF_CELLS = frozenset(table.sheet for table in TABLES.values() if not table.sortable)
+
+
+@per_book
+def sheets_of_cells() -> frozenset[str]:
+    """Return the sheets on which every row is written in its place."""
+    return frozenset(table.sheet for table in TABLES.values() if not table.sortable)
 
 
 def write_rows(

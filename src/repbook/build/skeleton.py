@@ -15,7 +15,7 @@ from repbook.build.headings import write_headings
 from repbook.build.macros import add_macros
 from repbook.build.names import defined_names
 from repbook.build.pages import set_page
-from repbook.build.parameters import SHEETS_OF_CELLS, write_rows
+from repbook.build.parameters import sheets_of_cells, write_rows
 from repbook.build.places import QUALIFY, tables_on
 from repbook.build.plainsheet import plain_sheet
 from repbook.build.styles import FACES, Formats
@@ -58,7 +58,7 @@ def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts, *, macros: boo
     _set_facts(book, facts)
     if macros:
         add_macros(book, (sheet.code_name for sheet in SHEETS.values()))
-    sheets["home"].activate()
+    next(sheet for key, sheet in sheets.items() if SHEETS[key].visible).activate()
     book.close()
     return buffer.getvalue()
 
@@ -90,7 +90,7 @@ def _fill(
     lang = snapshot.lang
     counts = {key: len(rows) for key, rows in snapshot.tables.items()}
     for table in tables_on(declared.key):
-        small = declared.key in SHEETS_OF_CELLS
+        small = declared.key in sheets_of_cells()
         lay_table(sheet, table, formats, lang, counts[table.key], written=small)
         if small:
             write_rows(sheet, table, snapshot.tables[table.key], formats, lang, values)

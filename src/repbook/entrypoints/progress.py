@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from repbook.entrypoints.console import screen
@@ -41,3 +41,24 @@ def _watch(file: str, done: threading.Event) -> None:
     with Progress(*columns, console=console, transient=True) as bar:
         bar.add_task(visible(say("commands.working", file=file)), total=None)
         done.wait()
+
+
+@contextmanager
+def counting(count: int) -> Iterator[Callable[[str], None]]:
+    """Give what names the file that is read now: on a terminal a bar of so many shows it."""
+    if not sys.stderr.isatty():
+        yield lambda file: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    console = Console(file=screen(sys.stderr))
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=count)
+
+        def step(file: str) -> None:
+            bar.update(task, description=visible(say("commands.working", file=file)))
+            bar.advance(task)
+
+        yield step

@@ -6,6 +6,7 @@ cells beside it, row heights and everything outside the rows stay where they are
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from types import MappingProxyType
@@ -30,7 +31,7 @@ from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.notes import reanchored
 from repbook.ooxml.package import Package
 from repbook.ooxml.pages import with_row_breaks
-from repbook.ooxml.refs import MAX_ROW, Area, Cell, parse_cell
+from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_number, parse_cell
 from repbook.ooxml.rowlook import inherited, row_style, with_height
 from repbook.ooxml.sheetrows import Unusual
 from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
@@ -50,6 +51,9 @@ class Resize(NamedTuple):
 
     before: TableInfo
     after: TableInfo
+
+
+_FIRST_CELL = re.compile(rb'<c r="([A-Z]+)\d+"')
 
 
 class SheetEditor:
@@ -153,10 +157,13 @@ class SheetEditor:
         grown = self._grow(info, len(rows) - blank)
         self._write_rows(grown, info, range(first, first + len(rows)), rows, computed)
 
-    def replace(self, table: TableInfo | str, rows: Sequence[Given]) -> None:
+    def replace(
+        self, table: TableInfo | str, rows: Sequence[Given], *, alike: bool = False
+    ) -> None:
         """Give a table exactly `rows` as its data rows; looks stay by position.
 
-        The columns not given are filled as in `append`. Raises as `append` does.
+        Where the rows are to look `alike`, each gets the last one's. The columns not given are
+        filled as in `append`. Raises as `append` does.
         """
         info = self._current(table)
         self._check(info, rows)
@@ -169,7 +176,8 @@ class SheetEditor:
             keep = range(info.header_row + 1, info.header_row + 1 + need)
             resized_to = self._compact(info, keep) if need < had else info
         first = info.header_row + 1
-        self._write_rows(resized_to, info, range(first, first + need), rows or [{}])
+        numbers = range(first, first + need)
+        self._write_rows(resized_to, info, numbers, rows or [{}], alike=alike)
 
     def take_in(self, table: TableInfo | str, last_row: int) -> None:
         """Let a table reach down to a row over what stands there, with its formulas and looks.
@@ -318,7 +326,8 @@ class SheetEditor:
             )  # fmt: skip
         for offset, row in enumerate(rows, info.last_row + 1):
             for header, value in row.items():
-                self._refuse(value, Cell(offset, places[header]))
+                if value is not None:
+                    self._refuse(value, Cell(offset, places[header]))
         for header, column in computed.items():
             self._refuse(Formula(column.text), Cell(info.last_row + 1, places[header]))
             for offset, value in enumerate(column.results, info.last_row + 1):
@@ -547,8 +556,10 @@ class SheetEditor:
         numbers: range,
         rows: Sequence[Given],
         computed: Mapping[str, Computed] = NOTHING,
+        *,
+        alike: bool = False,
     ) -> None:
-        """Write data rows; the looks of rows that are new come from the last old one."""
+        """Write data rows; new ones, or all where `alike`, look as the last old one does."""
         settle(self._xml, before.data)
         hand_on(self._xml, _columns(info), numbers)
         model_row = min(before.last_row, info.last_row)
@@ -568,7 +579,8 @@ class SheetEditor:
         ]
         fresh = FreshRows(columns, inherited(model.attributes), self)
         for place, (number, given) in enumerate(zip(numbers, rows, strict=True)):
-            if number > before.last_row and not self._xml.raw(number):
+            raw = self._xml.raw(number)
+            if not raw if number > before.last_row else alike and _is_own_row(raw, info):
                 self._xml.put_raw(number, fresh.row(number, place, given))
                 continue
             results = {h: Formula(c.text, c.results[place]) for h, c in computed.items()}
@@ -612,6 +624,15 @@ class SheetEditor:
         if element is None:
             return cellxml.BLANK
         return self.result(element, value.value if isinstance(value, Formula) else None, cell)
+
+
+def _is_own_row(raw: bytes, info: TableInfo) -> bool:
+    """Tell whether a row holds constants of the table's own cells alone."""
+    ends = _FIRST_CELL.search(raw), _FIRST_CELL.match(raw, max(raw.rfind(b"<c r="), 0))
+    if b"<f" in raw or not raw.endswith((b"</c></row>", b"/></row>")):
+        return False
+    first, last = (column_number(end[1].decode()) if end else 0 for end in ends)
+    return info.first_col <= first <= last <= info.last_col
 
 
 def _opened(package: Package, part: str) -> SheetXml:

@@ -55,6 +55,7 @@ class FreshColumn:
         self._leaves_out = looks[0] == looks[1]
         self._head = f'<c r="{column_letters(number)}'.encode()
         self._known: dict[Value, bytes] = {}
+        self._said: dict[Value | Formula, bytes] = {}
         self._element: bytes | None = None
         self._last = 0
 
@@ -64,8 +65,16 @@ class FreshColumn:
 
     def given(self, row: int, value: Value | Formula, makes: Makes) -> bytes:
         """Return the cell of a row with a value of its own."""
-        what = makes.content(value, Cell(row, self.number))
-        return self._cell(row, self._tail(what, makes.look(self._look, what)))
+        plain = type(value) in _PLAIN
+        tail = self._said.get(value) if plain else None
+        if tail is None:
+            what = makes.content(value, Cell(row, self.number))
+            tail = self._tail(what, makes.look(self._look, what))
+            if plain and not what.cleaned:
+                if len(self._said) >= MANY:
+                    self._said.clear()
+                self._said[value] = tail
+        return self._cell(row, tail)
 
     def filled(self, row: int, value: Value, makes: Makes) -> bytes:
         """Return the cell of a row with the table's formula; rows are asked for in order."""

@@ -120,7 +120,9 @@ class OwnRow(NamedTuple):
 
 
 def heading_places() -> dict[str, str]:
-    """Return the absolute address of every heading cell of Qualify by key."""
+    """Return the absolute address of every heading cell of Qualify by key, where there is one."""
+    if "qualify" not in TABLES:
+        return {}
     table = TABLES["qualify"]
     columns = {key: table.first_col + index for index, key in enumerate(table.keys())}
 

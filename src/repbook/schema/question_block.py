@@ -5,9 +5,9 @@ and what they may come to stand above the answer columns, the numbers that rules
 columns of answer numbers.
 """
 
-from functools import cache
 from typing import NamedTuple
 
+from repbook.schema.source import REP, book, per_book
 from repbook.scoring.expr import Expr
 from repbook.scoring.headings import CHANNELS, head, heading_rules, swing_rules, weight_total
 from repbook.scoring.slots import ANSWERS, AUTHORITY, CHOICES, OPTIONS, SLOTS, worths_of
@@ -70,9 +70,11 @@ def places() -> dict[str, Place]:
     return found
 
 
-@cache
+@per_book
 def rules() -> dict[str, Expr]:
-    """Return the rule of every heading cell by key."""
+    """Return the rule of every heading cell by key; none in a workbook without questions."""
+    if book() != REP:
+        return {}
     extra = {AUTHORITY_TEXT: code("ask.authority"), WEIGHT_TOTAL: weight_total()}
     return heading_rules() | swing_rules() | extra
 

@@ -1,40 +1,40 @@
 """The schema: every table, named cell and list, found by key. Sole authority for names.
 
 Each mapping loads what it is asked for; `HEADS` has what is true of a whole table without its
-columns, so that a look at all tables loads none of them.
+columns, so that a look at all tables loads none of them. What they hold is of the kind of workbook
+that counts now (`source.using`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from repbook.schema.declare import Choices, Column, Entry, Kind, Link, Setting, Table
-from repbook.schema.shelf import Shelf, chained
-from repbook.schema.source import source
+from repbook.schema.shelf import Shelves, chained
+from repbook.schema.source import per_book, per_book_of, source
 
 POLICY = "policy"
 CUSTOMERS = "customers"
 TEMPLATE_VERSION = 7
 
-TABLES: Mapping[str, Table] = Shelf(lambda: source().tables)
-HEADS: Mapping[str, Table] = Shelf(lambda: source().heads)
-CHOICES: Mapping[str, Choices] = Shelf(lambda: source().choices)
-BY_LIST: Mapping[str, tuple[Entry, ...]] = Shelf(
+TABLES: Mapping[str, Table] = Shelves(lambda: source().tables)
+HEADS: Mapping[str, Table] = Shelves(lambda: source().heads)
+CHOICES: Mapping[str, Choices] = Shelves(lambda: source().choices)
+BY_LIST: Mapping[str, tuple[Entry, ...]] = Shelves(
     lambda: {key: each.entries for key, each in CHOICES.items()}
 )
-CODES: Mapping[str, Entry] = Shelf(
+CODES: Mapping[str, Entry] = Shelves(
     lambda: chained({e.key: e for e in each.entries} for each in CHOICES.values())
 )
-CELL_TABLES: Mapping[str, tuple[Setting, ...]] = Shelf(
+CELL_TABLES: Mapping[str, tuple[Setting, ...]] = Shelves(
     lambda: source().cell_tables, lambda key: TABLES[key].cells
 )
-SETTINGS: Mapping[str, Setting] = Shelf(
+SETTINGS: Mapping[str, Setting] = Shelves(
     lambda: chained({cell.key: cell for cell in cells} for cells in CELL_TABLES.values())
 )
 
 
-@cache
+@per_book
 def card_columns() -> dict[str, str]:
     """Return the column that holds a card's id, by table, where there is one."""
     linked = {
@@ -42,35 +42,37 @@ def card_columns() -> dict[str, str]:
         for key, table in HEADS.items()
         if table.link and (table.link.table, table.link.to) == (CUSTOMERS, "")
     }
-    return {CUSTOMERS: HEADS[CUSTOMERS].ids, **linked}
+    return {CUSTOMERS: HEADS[CUSTOMERS].ids, **linked} if CUSTOMERS in HEADS else {}
 
 
-@cache
+@per_book
 def printed_rows() -> dict[str, int]:
     """Return how many of its last rows a table prints, by its name in Excel, where not all."""
     return {table.name: table.printed_rows for table in HEADS.values() if table.printed_rows}
 
 
-@cache
+@per_book
 def card_tables() -> tuple[str, ...]:
     """Return the tables that hold one card a row, each the other's half.
 
     A table whose link says `to` looks a card up, and need not hold it.
     """
+    if CUSTOMERS not in HEADS:
+        return ()
     halves = (
         key for key, table in HEADS.items() if table.link == Link(table.ids, CUSTOMERS, live=True)
     )
     return (CUSTOMERS, *halves)
 
 
-@cache
+@per_book_of
 def with_mates(tables: frozenset[str]) -> frozenset[str]:
     """Return tables, and those whose formulas follow them."""
     found = tables | {link.table for table in tables for link in mates().get(table, ())}
     return found if found == tables else with_mates(found)
 
 
-@cache
+@per_book
 def mates() -> dict[str, tuple[Link, ...]]:
     """Return the tables whose formulas read a table's rows, or are read by them, by table.
 

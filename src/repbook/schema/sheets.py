@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from repbook.domain.values import Value
 from repbook.schema.declare import Sheet, SheetCell
 from repbook.schema.registry import SETTINGS
-from repbook.schema.shelf import Shelf
-from repbook.schema.source import source
+from repbook.schema.shelf import Shelves
+from repbook.schema.source import per_book, source
 from repbook.scoring.expr import Expr, lift
 
-SHEETS: Mapping[str, Sheet] = Shelf(lambda: source().sheets, lambda key: source().sheets[key])
+SHEETS: Mapping[str, Sheet] = Shelves(lambda: source().sheets, lambda key: source().sheets[key])
 # Named ranges over table columns, for drop-downs and for the formulas of other tables.
-RANGES: Mapping[str, Expr] = Shelf(lambda: source().ranges, lambda key: source().ranges[key])
+RANGES: Mapping[str, Expr] = Shelves(lambda: source().ranges, lambda key: source().ranges[key])
 
 # The sheet that shows one card, and the cell that names it by its id.
 CARD, CHOSEN = "card", "card_id"
@@ -32,14 +31,14 @@ def cell_places(sheet: Sheet) -> dict[str, str]:
     return named | {cell.key: address(cell.ref) for cell in sheet.cells}
 
 
-@cache
+@per_book
 def inputs() -> dict[str, SheetCell]:
     """Return the cells outside tables that a user fills, by key."""
     found = (c for sheet in SHEETS.values() if sheet.asks for c in sheet.cells)
     return {c.key: c for c in found if c.is_input}
 
 
-@cache
+@per_book
 def value_names() -> dict[str, str]:
     """Return the defined name of every named value by key: settings, and inputs on sheets."""
     settings = {key: setting.defined_name for key, setting in SETTINGS.items()}

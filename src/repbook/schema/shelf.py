@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
+from repbook.schema.source import per_book
+
 Held = TypeVar("Held")
 
 
@@ -39,6 +41,27 @@ class Shelf(Mapping[str, Held]):
 
     def __contains__(self, key: object) -> bool:
         return key in self._all()
+
+
+class Shelves(Mapping[str, Held]):
+    """One shelf for each kind of workbook; that of the kind which counts now is seen."""
+
+    def __init__(
+        self, find: Callable[[], Mapping[str, Held]], load: Callable[[str], Held] | None = None
+    ) -> None:
+        self._shelf = per_book(lambda: Shelf(find, load))
+
+    def __getitem__(self, key: str) -> Held:
+        return self._shelf()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._shelf())
+
+    def __len__(self) -> int:
+        return len(self._shelf())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._shelf()
 
 
 def chained(parts: Iterable[Mapping[str, Held]]) -> dict[str, Held]:

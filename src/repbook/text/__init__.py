@@ -43,6 +43,7 @@ SUBJECTS = (
     "views",
     "day",
     "road",
+    "team",
     "work",
     "merge",
 )

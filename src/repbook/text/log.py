@@ -18,6 +18,7 @@ SENTENCES: dict[str, Label] = {
     "undo": Label("Undo", "撤销", "復原"),
     "repair": Label("Repair", "修复", "修復"),
     "upgrade": Label("Upgrade", "升级", "升級"),
+    "team": Label("Collect", "汇总团队", "彙整團隊"),
     "new": Label("New workbook", "新建工作簿", "建立新活頁簿"),
     "restore": Label("Restore", "恢复备份", "還原備份"),
     "analyse": Label("Analyse", "分析客户", "分析客戶"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from repbook.adapters.live import excel as live_excel
@@ -124,7 +124,7 @@ class LiveWriter:
             cells.update({Target(table, number, key): value for key, value in values.items()})
         self._put(cells)
 
-    def _replace(self, table: str, rows: list[dict[str, Value]]) -> None:
+    def _replace(self, table: str, rows: Sequence[dict[str, Value]]) -> None:
         data = self.layout.table(table).data
         had, need = data.last_row - data.first_row + 1, max(len(rows), 1)
         self._clear_own(table, min(had, need))
@@ -163,7 +163,7 @@ class LiveWriter:
             if kept != held:
                 self.journal.put(place.grid, area, kept, [False] * (end - start + 1))
 
-    def _put_rows(self, table: str, first: int, rows: list[dict[str, Value]], old: int) -> None:
+    def _put_rows(self, table: str, first: int, rows: Sequence[dict[str, Value]], old: int) -> None:
         """Write whole rows: every input column, blank where nothing is given.
 
         Rows after sheet row `old` have just come.

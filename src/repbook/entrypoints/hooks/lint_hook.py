@@ -43,8 +43,12 @@ def _show(findings: Iterable[Finding]) -> None:
 
 
 def _product(path: Path) -> list[Finding]:
+    from repbook.adapters.older import kind_of
     from repbook.adapters.product.rules import lint_product
     from repbook.build.labels import labels
     from repbook.features.registry import actions
+    from repbook.ooxml.package import open_package
+    from repbook.schema.source import using
 
-    return lint_product(path, labels(), actions())
+    with open_package(path) as package, using(kind_of(package)):
+        return lint_product(path, labels(), actions())

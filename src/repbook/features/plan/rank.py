@@ -149,8 +149,8 @@ def rank(
     plan = with_call_times(after, plan, policy.minutes_call)
     found_clashes = sheet_clashes(after, plan, ways_between(roads))
     rows = list(sheet_rows(after, plan, priority.weights, found_clashes))
-    changes.replaces["visits"] = [row for row, _ in rows]
-    changes.replaces["visits"] += _staying(snapshot.tables["visits"], kept, len(rows))
+    staying = _staying(snapshot.tables["visits"], kept, len(rows))
+    changes.replaces["visits"] = [*(row for row, _ in rows), *staying]
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.lines["visits"] = lines(

@@ -8,7 +8,7 @@ from repbook.schema.pages.slots import PLAN_PRESSES
 FEATURE = Feature(
     "road",
     rules="M101 M104 M105 M119",
-    needs=("plan",),
+    needs=("cards", "plan"),
     actions=(
         "carry_action:CARRY_ACTION",
         "return_file_action:RETURN_FILE",

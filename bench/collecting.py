@@ -1,0 +1,86 @@
+"""What `repbook team` costs beside fastexcel and polars reading the same sheets of each file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bench.books import TODAY, make_rows
+from bench.forms import REPBOOK
+from bench.timing import Row, Spent, Timed, by_turns, spent
+from repbook.build.book import build_book
+
+GOAL = 15
+FILES, CARDS = 20, 2_000
+READ_LIMIT, WRITTEN_LIMIT, MEMORY_LIMIT = 1.0, 2.0, 0.25
+SHEETS = ("Customers", "Qualify", "Calls", "Orders", "Day log", "Visits", "Settings", "Lists")
+OTHER = f"""
+import pathlib, sys
+import fastexcel, polars
+for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
+    book = fastexcel.read_excel(path)
+    for name in {SHEETS!r}:
+        book.load_sheet(name, header_row=None).to_polars()
+"""
+READ = """
+import gc, pathlib, sys
+from repbook.adapters.team_folder import workbooks
+from repbook.entrypoints.hooks.team_hook import gathered
+from repbook.features.team.gathering import Gathering
+from repbook.schema.source import TEAM, using
+gc.disable()
+with using(TEAM):
+    folder = pathlib.Path(sys.argv[1])
+    gathered(workbooks(folder, folder / "team.xlsx"), Gathering("en", {}))
+"""
+
+
+def make_folder(folder: Path, files: int, cards: int = CARDS) -> Path:
+    """Build so many reps' workbooks, unless they are there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = make_rows(cards)
+    for number in range(files):
+        path = folder / f"rep{number:03d}.xlsx"
+        if not path.exists():
+            build_book(
+                path,
+                lang="en",
+                rep=f"{chr(65 + number // 26)}{chr(65 + number % 26)}",
+                rows=rows,
+                as_of=TODAY,
+                made_at=datetime(2026, 3, 1, tzinfo=UTC),
+                book_id=f"bench-team-{number}",
+            )
+    return folder
+
+
+def collecting(folder: Path, runs: int, files: int = FILES) -> Iterator[Row]:
+    """Yield what reading alone, and reading with writing, take; and the most memory."""
+    reps = make_folder(folder / f"team{files}", files)
+    target = folder / f"team{files}.xlsx"
+    peaks: list[float] = []
+
+    def written() -> float:
+        target.unlink(missing_ok=True)
+        used: Spent = spent(*REPBOOK, "team", str(reps), "-o", str(target))
+        peaks.append(used.memory)
+        return used.seconds
+
+    read, whole, other = by_turns(
+        runs,
+        lambda: spent("-c", READ, str(reps)).seconds,
+        written,
+        lambda: spent("-c", OTHER, str(reps)).seconds,
+    )
+    what = f"{files} files of {CARDS:,} cards"
+    beside = "fastexcel + polars, same sheets"
+    yield Row(GOAL, f"team, {what}: read / {beside}", read, other, READ_LIMIT)
+    yield Row(GOAL, f"team, {what}: read and written / {beside}", whole, other, WRITTEN_LIMIT)
+    most = Timed(min(peaks), max(peaks))
+    yield Row(GOAL, f"team, {what}: memory", most, None, MEMORY_LIMIT, "GB")
+
+
+if __name__ == "__main__":
+    make_folder(Path(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,104 @@
+"""Read the reps' workbooks of a folder, one file at a time; what cannot be read is named."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from repbook.adapters.layout import Layout
+from repbook.adapters.older import OlderLayout, is_older, refuse_newer
+from repbook.adapters.reading import read_snapshot
+from repbook.adapters.true_results import make_true
+from repbook.book.identity import PACK, UNNAMED, refuse_kind, template_of
+from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.days import moment
+from repbook.errors import BookError, NotAWorkbook, RepbookError
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.owner import holder, is_scratch
+from repbook.ooxml.package import Package, open_package
+from repbook.ooxml.properties import custom_properties
+from repbook.record import NamedTuple
+from repbook.schema.source import REP, using
+from repbook.text import say
+
+SUFFIXES = (".xlsx", ".xlsm")
+LOCKED = frozenset(("files.is_encrypted", "files.is_ole2"))
+DAMAGED = frozenset(("files.is_truncated", "files.is_empty"))
+
+
+class Book(NamedTuple):
+    """One file of the folder: its state (a code of the list `file`), and what was read of it.
+
+    `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code, empty where
+    none is set, `book_id` what tells the workbook from others, `reason` why it could not be read.
+    `snapshot` holds what was read, None where nothing was.
+    """
+
+    file: str
+    state: str
+    saved: float
+    owner: str = ""
+    template: int | None = None
+    rep: str = ""
+    book_id: str = ""
+    reason: str = ""
+    snapshot: Snapshot | None = None
+
+
+def workbooks(folder: Path, but: Path) -> list[Path]:
+    """Return the files that may be workbooks, by name; `but` is the team's own."""
+    own = os.path.realpath(but)
+    found = (path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
+    return sorted(path for path in found if not is_scratch(path) and os.path.realpath(path) != own)
+
+
+def read_book(path: Path, reads: Reads) -> Book | None:
+    """Read one file; None for a pack, which is no workbook of a rep's."""
+    with using(REP):
+        return _read(path, reads)
+
+
+def _read(path: Path, reads: Reads) -> Book | None:
+    saved = moment(datetime.fromtimestamp(os.stat(path).st_mtime))
+    book = Book(path.name, "other", saved)
+    try:
+        with open_package(path) as package:
+            properties = custom_properties(package)
+            if PACK in properties:
+                return None
+            refuse_kind(package.file, properties)
+            book = book._replace(template=template_of(properties))
+            return _taken(package, reads, book)
+    except RepbookError as error:
+        return book._replace(state=_state_of(error), reason=str(error))
+
+
+def _taken(package: Package, reads: Reads, book: Book) -> Book:
+    """Read a rep's workbook, an older one as far as it goes."""
+    refuse_newer(package)
+    older = is_older(package)
+    layout = (OlderLayout if older else Layout)(Workbook(package))
+    # Only the columns named: `FileBook` would read what a write may ask for, too.
+    if not older:
+        layout.fetch(reads)
+        make_true(layout)
+    snapshot = read_snapshot(layout, reads)
+    owner = holder(package.path)
+    own = as_text(snapshot.setting("book_id"))
+    return book._replace(
+        state="open" if owner else "old" if older else "ok",
+        owner=(owner.name or say("team.somebody")) if owner else "",
+        rep=as_text(snapshot.setting("rep")),
+        book_id="" if own == UNNAMED else own,
+        snapshot=snapshot,
+    )
+
+
+def _state_of(error: RepbookError) -> str:
+    if error.key in LOCKED:
+        return "locked"
+    if isinstance(error.__cause__, PermissionError):
+        return "open"
+    other = isinstance(error, NotAWorkbook) and error.key not in DAMAGED
+    return "other" if other or type(error) is BookError else "broken"

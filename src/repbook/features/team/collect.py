@@ -1,0 +1,155 @@
+"""Decide what Collect writes: what became of each file, the mirrors, people, what pages list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from repbook.book.snapshot import Rows, Snapshot
+from repbook.domain.days import moment, serial
+from repbook.domain.planning.calendar import WorkCalendar
+from repbook.domain.values import Problem, Value
+from repbook.features.kernel.policies import calendar_from
+from repbook.features.team.collecting import Collected, Row, currencies, everybody, judged, listed
+from repbook.features.team.gathering import Gathering
+from repbook.schema.registry import SETTINGS
+from repbook.text import Said, said, say
+
+KEPT = ("people", "talks")
+"""Tables of which rows, or what was typed in them, stay."""
+
+
+class File(NamedTuple):
+    """One file of the folder: what `adapters.team_folder` found, and what was counted in it."""
+
+    file: str
+    state: str
+    saved: float
+    owner: str = ""
+    template: int | None = None
+    rep: str = ""
+    book_id: str = ""
+    reason: str = ""
+    read: bool = False
+    cards: int = 0
+    open: int = 0
+    note: Said | str = ""
+
+    @property
+    def is_listed(self) -> bool:
+        """Tell whether the file waits for somebody."""
+        return isinstance(self.note, Said) and bool(self.note.kind)
+
+
+class Team(NamedTuple):
+    """What is written: the mirrors by column, other tables by row, settings; what became of files."""
+
+    mirrors: Mapping[str, Mapping[str, list[Value]]]
+    rows: Mapping[str, Sequence[Row]]
+    settings: Mapping[str, Value]
+    files: Sequence[File]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Return the files that wait for somebody, with why."""
+        return [
+            Problem(file.file, Said(file.note, file.note.kind))
+            for file in self.files
+            if isinstance(file.note, Said) and file.is_listed
+        ]
+
+
+def decide(
+    gathering: Gathering, files: Sequence[File], known: Snapshot | None, now: datetime
+) -> Team:
+    """Return what the team's workbook is to hold; forks are taken out of `gathering`."""
+    judged_files = _judged(files, known, now)
+    gathering.drop([file.file for file in judged_files if file.state == "fork"])
+    counted = [file for file in judged_files if file.read and file.state != "fork"]
+    people = everybody(_rows(known, "people"), [_rep(file) for file in counted])
+    found = Collected(
+        float(serial(now)) if known is None else float(serial(known.clock(now))),
+        gathering.mirrors,
+        people,
+        {key: _rows(known, key) for key in KEPT},
+        gathering.word,
+        lambda key: _number(known, key, gathering.lang),
+        known is None or known.code("team_detail", known.setting("team_detail")) != "own",
+    )
+    rows: dict[str, Sequence[Row]] = {
+        "people": judged(found),
+        "files": [_row(file, gathering, now) for file in judged_files],
+        **listed(found),
+    }
+    settings = currencies(gathering.mirrors["m_cards"]) | {"collected_at": moment(now)}
+    return Team(gathering.mirrors, rows, settings, judged_files)
+
+
+def _rep(file: File) -> str:
+    return rep_of(file.rep, file.file)
+
+
+def rep_of(rep: str, file: str) -> str:
+    """Return the code that a workbook's rows go under: its file's name where it has none."""
+    return rep or file.rpartition(".")[0]
+
+
+def _rows(known: Snapshot | None, table: str) -> list[Row]:
+    if known is None:
+        return []
+    rows: Rows = known.tables[table]
+    return [{key: values[n] for key, values in rows.columns.items()} for n in rows.filled()]
+
+
+def _number(known: Snapshot | None, key: str, lang: str) -> float:
+    if known is not None:
+        return known.number(key)
+    declared = SETTINGS[key].declared(lang)
+    assert isinstance(declared, int | float), key
+    return float(declared)
+
+
+def _judged(files: Sequence[File], known: Snapshot | None, now: datetime) -> list[File]:
+    """Return the files with their states: forks, what is late, what was not read."""
+    calendar = calendar_from(known) if known else WorkCalendar()
+    late = _number(known, "file_late_days", known.lang if known else "en")
+    ids = Counter(file.book_id for file in files if file.read and file.book_id)
+    found = []
+    for file in files:
+        if ids[file.book_id] > 1 and file.read:
+            twins = (f.file for f in files if f.book_id == file.book_id and f is not file)
+            note = said("team.fork", other=", ".join(twins))
+            found.append(file._replace(state="fork", note=note))
+            continue
+        days = calendar.working_between(int(file.saved), serial(now))
+        found.append(_noted(file, days, late))
+    return found
+
+
+def _noted(file: File, days: int, late: float) -> File:
+    if not file.read:
+        return file._replace(note=said("team.unread", reason=file.reason))
+    if days > late:
+        return file._replace(state="late", note=said("team.late", days=days))
+    if file.state == "open":
+        return file._replace(note=say("team.open", owner=file.owner))
+    if file.state == "old":
+        return file._replace(note=say("team.old"))
+    return file if file.rep else file._replace(note=say("team.no_rep"))
+
+
+def _row(file: File, gathering: Gathering, now: datetime) -> Row:
+    return {
+        "file": file.file,
+        "rep": _rep(file) if file.read else None,
+        "state": gathering.word(f"file.{file.state}"),
+        "saved": file.saved,
+        "read": moment(now) if file.read else None,
+        "cards": float(file.cards) if file.read else None,
+        "open": float(file.open) if file.read else None,
+        "template": None if file.template is None else float(file.template),
+        "book_id": file.book_id,
+        "note": str(file.note),
+    }

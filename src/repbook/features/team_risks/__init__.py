@@ -1,0 +1,1 @@
+"""Risks: customers whom nobody owns, or whom one person alone knows."""

@@ -1,0 +1,1 @@
+"""Compiled from the features by `make compile`; not edited by hand."""

@@ -1,0 +1,13 @@
+"""Compiled from the features by `make compile`; not edited by hand."""
+
+from __future__ import annotations
+
+from repbook.scoring.expr import Deferred
+from repbook.text.label import Label as L
+
+
+def R(path: str) -> Deferred:
+    return Deferred('team.ranges', path)
+
+
+RANGES = {}

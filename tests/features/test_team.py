@@ -1,0 +1,366 @@
+"""The team's workbook: what is collected of a folder, what its pages say, what stays."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from team_books import CARDS, REPS, TODAY, make_folder
+
+from entrypoints.command_line import run
+from fast import in_full
+from live.office import Office
+from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
+from repbook.book.snapshot import Rows
+from repbook.domain.values import Value, nearly_alike
+from repbook.entrypoints.progress import counting
+from repbook.errors import BookError
+from repbook.features.team.closing import Effort, State, judge
+from repbook.ooxml.lint import lint_file
+from repbook.ooxml.validator import validate_file
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
+from repbook.schema.source import REP, TEAM, using
+from repbook.text.label import LANGUAGES
+
+FIGURES = ("cards", "contacts", "sold", "currency", "decided", "late")
+Capsys = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="session")
+def reps(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_folder(tmp_path_factory.mktemp("team") / "reps")
+
+
+@pytest.fixture
+def folder(reps: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(reps, tmp_path / "reps"))
+
+
+@pytest.fixture(scope="session")
+def built(reps: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A team workbook as it is made, without what stands in the way of one file or another."""
+    from repbook.entrypoints.cli import main
+
+    path = tmp_path_factory.mktemp("built") / "team.xlsx"
+    assert main(["team", str(reps), "-o", str(path), "--lang", "zh-TW"]) == 1
+    return path
+
+
+@pytest.fixture
+def team(built: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(built, tmp_path / "team.xlsx"))
+
+
+@pytest.fixture(autouse=True)
+def _of_a_rep() -> Iterator[None]:
+    """Leave the schema as it was, whatever a test does."""
+    with using(REP):
+        yield
+
+
+def read(path: Path, table: str) -> Rows:
+    with using(TEAM):
+        return FileBook(path).read({table: TABLES[table].keys()}).tables[table]
+
+
+def cells(path: Path) -> dict[str, Value]:
+    """Return the computed cells of the pages by key."""
+    with using(TEAM):
+        return {key: cell.value for key, cell in FileBook(path).computed().items()}
+
+
+def column(path: Path, table: str, key: str) -> list[Value]:
+    return read(path, table).columns[key]
+
+
+def test_every_file_is_named_and_the_rest_goes_on(
+    folder: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    shutil.copyfile(folder / "li.xlsx", folder / "li copy.xlsx")
+    os.utime(folder / "chen.xlsx", (1_700_000_000, 1_700_000_000))
+    (folder / "list.xlsx").write_bytes(b"no,workbook\n1,2\n")
+    (folder / "locked.xlsx").write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+    )
+    told = run(capsys, "team", folder, "-o", tmp_path / "t.xlsx", "--json")
+    assert told.code == 1
+    found = told.json
+    assert {f["file"]: f["state"] for f in found["files"]} == {
+        "ann.xlsx": "open", "broken.xlsx": "broken", "chen.xlsx": "late", "li copy.xlsx": "fork",
+        "li.xlsx": "fork", "list.xlsx": "other", "locked.xlsx": "locked", "old.xlsx": "old",
+    }  # fmt: skip
+    assert found["skipped"] == [
+        "broken.xlsx",
+        "li copy.xlsx",
+        "li.xlsx",
+        "list.xlsx",
+        "locked.xlsx",
+    ]
+    assert {p["kind"] for p in found["problems"]} == {"team.late", "team.fork", "team.unread"}
+    kept = read(tmp_path / "t.xlsx", "m_cards")
+    assert "LI" not in kept.columns["book"]
+    assert kept.columns["book"].count("AN") == kept.columns["book"].count("CH") == CARDS
+    assert found["cards"] == len(kept)
+
+
+def test_the_mirrors_hold_every_card_in_the_words_of_the_team(team: Path) -> None:
+    cards = read(team, "m_cards")
+    rows = zip(*(cards.columns[key] for key in ("book", "currency", "outcome")), strict=True)
+    won = sorted((book, money) for book, money, outcome in rows if outcome == "成交")
+    assert won == sorted((rep, money) for _, rep, money in REPS.values() for _ in range(2))
+    assert cards.columns["key_account"].count(1.0) == 2 * len(REPS)
+    assert {*column(team, "m_calls", "result")} == {"接通或見到", "拒絕"}
+    named = {c.key for of in ("m_cards", "m_calls", "m_orders", "m_plans") for c in _columns(of)}
+    assert "phone" not in named
+    assert "note" not in named
+
+
+def _columns(table: str) -> tuple[Any, ...]:
+    with using(TEAM):
+        return TABLES[table].columns
+
+
+def test_the_front_page_counts_and_adds_up_by_rep_and_by_currency(team: Path) -> None:
+    found = cells(team)
+    lines = {
+        found[f"team.rep{n}"]: [found[f"team.rep{n}.{key}"] for key in FIGURES]
+        for n in range(1, 5)
+    }  # fmt: skip
+    assert lines["AN"] == [CARDS, 4.0, 500.0, "USD", 3.0, 1.0]
+    assert lines["LI"] == [CARDS, 4.0, 1000.0, "CNY", 3.0, 1.0]
+    assert found["team.total1.sold"] == 2500.0
+    assert (found["team.total1.currency"], found["team.total2.currency"]) == ("CNY", "USD")
+    assert found["team.total2.sold"] == 500.0
+    assert found["team.overdue"] == 3.0
+    assert (found["team.files"], found["team.read"], found["team.bad"]) == (5.0, 4.0, 1.0)
+    assert found["team.step"] == 1.0
+
+
+def test_today_shows_the_last_day_with_contacts(team: Path) -> None:
+    found = cells(team)
+    assert found["today.day"] == TODAY - 1
+    line = {
+        key: found[f"today.{key}2"] for key in ("planned", "done", "reached", "refused", "amount")
+    }
+    assert line == {"planned": 7.0, "done": 2.0, "reached": 1.0, "refused": 1.0, "amount": 0.0}
+    talks = read(team, "talks")
+    assert talks.columns["amount"][:2] == [4000.0, 4000.0]
+    assert len(talks) == 2 * len(REPS)
+
+
+def test_risks_are_who_has_no_owner_and_whom_one_person_knows(team: Path) -> None:
+    """Card 6 has no owner and two people; card 5 one person, within a year: ZZ was there before."""
+    rows = read(team, "risk_rows")
+    found = sorted(
+        zip(rows.columns["risk"], rows.columns["id"], rows.columns["person"], strict=True), key=str
+    )
+    reps = sorted(rep for _, rep, _ in REPS.values())
+    assert [(risk, name) for risk, name, _ in found] == [
+        *(("僅一人接觸", f"{rep}-00005") for rep in reps),
+        *(("無人負責", f"{rep}-00006") for rep in reps),
+    ]
+    assert [person for _, _, person in found[: len(reps)]] == reps
+    assert set(rows.columns["amount"]) == {7000.0, 6000.0}
+    page = cells(team)
+    assert (page["risks.owner"], page["risks.one"]) == (3.0, 3.0)
+    assert page["risks.owner1.grade"] == "A"
+
+
+def test_who_has_left_owns_nothing(team: Path, reps: Path, capsys: Capsys) -> None:
+    with using(TEAM):
+        changes = Changes("typed")
+        changes.update("people", "CH", left_on=TODAY - 1)
+        FileBook(team).write(changes)
+    assert run(capsys, "team", reps, "-o", team).code == 1
+    rows = read(team, "risk_rows")
+    owned = {
+        name
+        for name, risk in zip(rows.columns["id"], rows.columns["risk"], strict=True)
+        if risk == "無人負責"
+    }
+    assert "CH-00005" in owned
+    assert "AN-00005" not in owned
+
+
+def test_collecting_again_replaces_what_was_read_alone(
+    team: Path, folder: Path, capsys: Capsys
+) -> None:
+    with using(TEAM):
+        changes = Changes("typed", settings={"window_days": 5.0})
+        changes.update("people", "AN", name="Ann")
+        first = read(team, "talks")
+        changes.update("talks", 0, agreed="Call again together")
+        FileBook(team).write(changes)
+    before = _members(team)
+    (folder / "li.xlsx").unlink()
+    assert run(capsys, "team", folder, "-o", team).code == 1
+    after = _members(team)
+    people = read(team, "people")
+    assert dict(zip(people.columns["code"], people.columns["name"], strict=True))["AN"] == "Ann"
+    assert "LI" in people.columns["code"]
+    assert "LI" not in column(team, "m_cards", "book")
+    talks = read(team, "talks")
+    agreed = dict(zip(talks.columns["id"], talks.columns["agreed"], strict=True))
+    assert agreed[first.columns["id"][0]] == "Call again together"
+    assert len(agreed) == len(talks)
+    assert cells(team)["team.total1.sold"] == 0.0
+    same = {name for name, data in before.items() if after.get(name) == data}
+    moved = {name for name in before.keys() - same if not name.startswith("xl/worksheets/sheet")}
+    with using(TEAM):
+        places = {key: f"xl/worksheets/sheet{n}.xml" for n, key in enumerate(SHEETS, 1)}
+    assert {"xl/styles.xml", places["policy"], places["lists"]} <= same
+    assert before.keys() == after.keys()
+    assert moved <= _may_move(before), moved
+    assert not list(lint_file(team))
+
+
+def _members(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _may_move(members: dict[str, bytes]) -> set[str]:
+    """Tables that grow or shrink, charts' kept values, names, the seal: no look and no text."""
+    folders = ("xl/tables/", "xl/charts/")
+    return {n for n in members if n.startswith(folders)} | {
+        "xl/workbook.xml",
+        "docProps/custom.xml",
+    }
+
+
+def test_a_new_file_joins_and_nothing_else_is_asked(
+    team: Path, folder: Path, capsys: Capsys
+) -> None:
+    from team_books import rows
+
+    from made_books import build
+
+    build(
+        folder / "new.xlsx",
+        rows("en", "NN", 7),
+        settings={"rep": "NN", "book_id": "book-NN", "as_of": None},
+    )
+    assert run(capsys, "team", folder, "-o", team).code == 1
+    assert "NN" in column(team, "people", "code")
+    assert column(team, "m_cards", "book").count("NN") == CARDS
+
+
+def test_each_kind_of_workbook_is_refused_where_the_other_is_meant(
+    team: Path, folder: Path, capsys: Capsys
+) -> None:
+    told = run(capsys, "rank", team, "--json")
+    assert (told.code, told.json["refused"]) == (1, "team.is_team")
+    told = run(capsys, "team", folder, "-o", folder / "li.xlsx", "--json")
+    assert (told.code, told.json["refused"]) == (1, "team.is_rep")
+    with using(TEAM), pytest.raises(BookError):
+        FileBook(folder / "ann.xlsx").read({"people": ("code",)})
+
+
+def test_nobody_is_judged_by_name_where_only_the_average_is_to_be_seen(
+    team: Path, reps: Path, capsys: Capsys
+) -> None:
+    assert set(column(team, "people", "closing")) == {"樣本太少"}
+    with using(TEAM):
+        FileBook(team).write(Changes("typed", settings={"team_detail": "本人數據與平均值"}))
+    assert run(capsys, "team", reps, "-o", team).code == 1
+    people = read(team, "people")
+    for key in ("contacts", "won", "decided", "lower", "upper", "closing"):
+        assert not any(people.columns[key]), key
+    assert cells(team)["team.decided"] == 9.0
+
+
+def test_a_terminal_shows_which_file_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capsys
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with counting(2) as step:
+        step("ann.xlsx")
+        step("li.xlsx")
+    assert "li.xlsx" in capsys.readouterr().err
+
+
+def test_usage_is_said(folder: Path, tmp_path: Path, capsys: Capsys) -> None:
+    for words in ((folder,), (folder / "none", "-o", "t.xlsx"), (folder, "-o", "t.ods")):
+        assert run(capsys, "team", *words).code == 2
+    (tmp_path / "empty").mkdir()
+    assert run(capsys, "team", tmp_path / "empty", "-o", tmp_path / "t.xlsx").code == 1
+    assert not (tmp_path / "t.xlsx").exists()
+
+
+@pytest.mark.parametrize("lang", [*in_full(*LANGUAGES)])
+def test_lint_and_validator_find_nothing(
+    reps: Path, tmp_path: Path, lang: str, capsys: Capsys
+) -> None:
+    path = tmp_path / "team.xlsx"
+    run(capsys, "team", reps, "-o", path, "--lang", lang)
+    run(capsys, "team", reps, "-o", path)
+    assert not list(lint_file(path))
+    assert not list(validate_file(path))
+
+
+GOLDEN = [
+    (3, 30, 30, 100, State.TALK, 3.5, 25.6),
+    (1, 8, 30, 100, State.FEW, None, None),
+    (15, 41, 51.4, 100, State.FINE, 23.6, 51.9),
+]
+
+
+@pytest.mark.parametrize(("won", "decided", "rate", "whole", "state", "low", "high"), GOLDEN)
+def test_the_goldens_of_many_contacts_and_few_deals(
+    won: int,
+    decided: int,
+    rate: float,
+    whole: int,
+    state: State,
+    low: float | None,
+    high: float | None,
+) -> None:
+    one = Effort(100, won, decided)
+    others = Effort(100, round(rate * 1000) - won * 100, whole * 1000 - decided * 100)
+    team = [Effort(100, won * 100, decided * 100), others]
+    found = judge(one, team, 20)
+    assert found.state == state
+    said = (
+        None
+        if found.lower is None or found.upper is None
+        else (100 * found.lower, 100 * found.upper)
+    )
+    assert said is None if low is None else said == pytest.approx((low, high), abs=0.05)
+
+
+def test_who_makes_fewer_contacts_than_the_median_is_not_talked_of() -> None:
+    team = [Effort(10, 3, 30), Effort(50, 40, 60), Effort(60, 40, 60)]
+    assert judge(team[0], team, 20).state is State.FINE
+    assert judge(Effort(50, 3, 30), team, 20).state is State.TALK
+
+
+def test_a_blank_team_says_what_to_do(tmp_path: Path) -> None:
+    from repbook.build.book import build_book
+
+    with using(TEAM):
+        build_book(tmp_path / "t.xlsx", lang="en", rep="")
+    assert str(cells(tmp_path / "t.xlsx")["team.finding"]).startswith("Nothing is collected yet")
+
+
+@pytest.mark.full  # LibreOffice recalculates every page
+def test_libreoffice_gives_the_same(team: Path, office: Office) -> None:
+    with using(TEAM):
+        stored = FileBook(team).computed()
+    apart = []
+    with office.open(team) as document:
+        document.recalculate()
+        for key, cell in stored.items():
+            tab, _, ref = cell.where.rpartition("!")
+            ((found,),) = document.values(tab, f"{ref}:{ref}")
+            if not nearly_alike(cell.value, found):
+                apart.append((key, cell.value, found))
+    assert len(stored) > 300
+    assert not apart
