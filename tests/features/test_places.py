@@ -211,7 +211,7 @@ def test_candidates_are_said_as_the_workbook_writes(
 ) -> None:
     path = book_of(cards(lead(1, area="大安區", address=None)), lang="zh-TW")
     assert counted(places(path, capsys)) == (0, 1, 0)
-    assert areas(path)[0]["candidates"] == "臺中市 大安區; 臺北市 大安區"
+    assert areas(path)[0]["candidates"] == "臺中市 大安區；臺北市 大安區"
     type_in(path, "places", 0, within="臺北市")
     assert counted(places(path, capsys)) == (1, 0, 0)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
 from collections.abc import Callable, Mapping
 
 from live.document import Document
@@ -476,6 +477,28 @@ def restore(desk: OpenBook) -> None:
     (copy,) = [one for one in desk.office.documents() if one not in before]
     assert desk.path.stem in copy.getTitle()
     assert desk.path.name in found.text
+
+
+@button("merge")
+def merge(desk: OpenBook) -> None:
+    before, cards_before = desk.office.documents(), desk.rows("customers")
+    theirs = desk.path.with_name("theirs.xlsm")
+    shutil.copyfile(desk.path, theirs)
+    found = desk.press("merge", types=str(theirs), says="yes")
+    ended(found, "ask", "done")
+    (copy,) = [one for one in desk.office.documents() if one not in before]
+    assert desk.path.stem in copy.getTitle()
+    assert desk.rows("customers") == cards_before
+
+
+@button("settle")
+def settle(desk: OpenBook) -> None:
+    asked = {"kind": desk.label("conflict.twin"), "conflict": "c1", "pick": "two"}
+    pair = {"table": "customers", "row": card_id(6), "key": card_id(7)}
+    desk.type_row("conflicts", None, **asked, **pair)
+    ended(desk.press("settle"), "done")
+    assert desk.row("conflicts", "c1")["settled"]
+    assert {card_id(6), card_id(7)} <= {row["id"] for row in desk.rows("customers")}
 
 
 @button("repair")

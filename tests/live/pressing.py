@@ -129,8 +129,8 @@ class OpenBook:
         """Return one row by its id."""
         return next(row for row in self.rows(table) if row.get(TABLES[table].ids) == name)
 
-    def select(self, table: str, name: str) -> None:
-        """Put the cursor on a row."""
+    def select(self, table: str, name: str | None) -> None:
+        """Put the cursor on a row, None for the first blank one."""
         place = [row.get(TABLES[table].ids) for row in self.rows(table)].index(name)
         area = self._area(table)
         sheet = self.document.model.Sheets.getByIndex(area.Sheet)
@@ -138,7 +138,7 @@ class OpenBook:
         row = area.StartRow + 1 + place
         self._show(sheet.getCellRangeByPosition(area.StartColumn, row, area.StartColumn, row))
 
-    def type_row(self, table: str, name: str, **values: Value) -> None:
+    def type_row(self, table: str, name: str | None, **values: Value) -> None:
         """Type into a row's cells, by column key."""
         self.select(table, name)
         at, keys = self.document.model.CurrentSelection.RangeAddress, TABLES[table].keys()
