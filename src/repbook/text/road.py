@@ -215,6 +215,11 @@ SENT: dict[str, Label] = {
         "看不懂“{line}”：应为序号、数字、日期、时间、金额、备注。",
         "看不懂「{line}」：應為序號、數字、日期、時間、金額、備註。",
     ),
+    "sent_left": Coded(
+        "{name}: in the note only, as neither date, time nor amount: {texts}.",
+        "{name}：以下内容只写入备注，未作为日期、时间或金额：{texts}。",
+        "{name}：以下內容只寫入備註，未作為日期、時間或金額：{texts}。",
+    ),
     "sent_typed": Coded(
         "{name}: other results are typed on the Visits sheet; those stay, what was sent was not taken.",
         "{name}：拜访表上已填有不同的结果，以表上的为准，带回的未采用。",

@@ -21,7 +21,7 @@ from repbook.text.label import Label as L
 
 KEY = "return_file"
 SHOWN = 12
-HEAD: Reads = {"visits": ("visit_id", "rank")}
+HEAD: Reads = {"visits": ("visit_id", "rank", "name")}
 Parse = Callable[[Snapshot], list[Sent | Problem]]
 
 

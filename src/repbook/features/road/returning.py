@@ -101,6 +101,10 @@ def lay(snapshot: Snapshot, sent: Iterable[Sent | Problem]) -> Laid:
             problems.append(Problem(visits.where(row), said("road.sent_typed", None, name=name)))
         else:
             taken[row] = each
+            if each.left:
+                texts = joined(each.left)
+                left = said("road.sent_left", None, name=name, texts=texts)
+                problems.append(Problem(each.where, left))
     if again:
         names = joined(dict.fromkeys(again))
         problems.append(Problem(visits.sheet, said("road.sent_returned", None, names=names)))
