@@ -106,6 +106,9 @@ def test_a_phones_file_is_returned_once_and_dry_first(
     file.write_text(packed(book, row(1, **REACHED)), encoding="utf-8")
     dry = run(capsys, "return", book, "--from", file, "--dry-run", "--json").json
     assert (dry["logged"], dry["dry_run"], sheet(book, "calls")) == (1, True, [])
+    said = run(capsys, "return", book, "--from", file, "--dry-run").out
+    assert ("1 result would be logged, 0 are" in said, "To be logged" in said) == (True, True)
+    assert "Logged:" not in said
     assert run(capsys, "return", book, "--from", file, "--json").json["logged"] == 1
     again = run(capsys, "return", book, "--from", file)
     assert (again.code, "nothing was changed" in again.out) == (1, True)
@@ -126,10 +129,9 @@ def test_all_cards_and_exports_are_noted_and_undo_passes_over_them(
     assert (found["rows"], found["left_out"]) == (1, 3)
     assert noted(book) == ["carry all cards: 4", "export Address labels: 1"]
     assert run(capsys, "undo", book, "--json").json["action"] == "edit"
-    tried = run(
-        capsys, "export", book, "labels", "-o", tmp_path / "other.csv", "--dry-run", "--json"
-    )
+    tried = run(capsys, "export", book, "labels", "-o", tmp_path / "other.csv", "--dry-run")
     assert (tried.code, (tmp_path / "other.csv").exists()) == (0, False)
+    assert "1 would go into" in tried.out
 
 
 def test_a_calendar_has_an_event_a_date_and_keeps_its_names(
