@@ -293,6 +293,7 @@ EXPORT: dict[str, Label] = {
     "mail_street": L("Address", "地址", "地址"),
     "mail_postcode": L("Postcode", "邮编", "郵遞區號"),
     "mail_city": L("Town", "城市", "城市"),
+    "mail_province": L("State or province", "省份", "縣市"),
     "mail_title": L("Subject", "主题", "主旨"),
     "mail_text": L("Text", "正文", "內文"),
     "mail_id": L("Customer", "客户编号", "客戶編號"),
