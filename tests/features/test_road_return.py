@@ -73,6 +73,8 @@ def test_the_same_file_a_second_time_changes_nothing_and_says_so(called: Path) -
     before = called.read_bytes()
     found, applied = sent_back(called, text)
     assert (found.logged, found.incomplete, found.already, applied.written) == (0, 1, 2, False)
+    twice = looked_at(called, packed(called, *(row(n, **REACHED) for n in (1, 2, 1))))
+    assert (twice.logged, twice.already) == (0, 2)
     assert kinds(found) == ["sent_returned", "commands.incomplete"]
     assert "Customer 1, Customer 2" in found.changes.problems[0].message
     assert called.read_bytes() == before
