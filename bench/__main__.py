@@ -17,6 +17,7 @@ from bench.clicks import believing, deciding, imports
 from bench.collecting import collecting
 from bench.growth import growth
 from bench.makings import building, importing, planning
+from bench.merging import merging
 from bench.press import FILE, LIVE, pressing, pressing_again
 from bench.timing import Row, names, sizes
 from bench.tours import beside_pyvrp, proving
@@ -78,6 +79,7 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
         yield from commanding(folder, few, cards)
         yield from believing(folder, few, [cards])
     yield from planning(folder, runs)
+    yield from merging(folder, min(runs, 3))
     yield from proving()
     if args.tours:
         yield from beside_pyvrp()

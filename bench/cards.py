@@ -74,7 +74,7 @@ def _checking(book: Path, runs: int, cards: int, *, brief: bool) -> Iterator[Row
     if not brief:
         words |= {"repair, nothing to mend": ("repair", "{book}"), "lint": ("lint", "{book}")}
     sides = {name: _side(book, said) for name, said in words.items()}
-    floor = _Side(lambda: spent("-c", ALL, str(book)))
+    floor = Counted(lambda: spent("-c", ALL, str(book)))
     found = dict(zip((*sides, "all"), by_turns(runs, *sides.values(), floor), strict=True))
     what = f"check at {cards:,} cards / fastexcel, all cells"
     yield Row(7, what, found["check"], found["all"], CHECK_LIMIT)
@@ -82,7 +82,7 @@ def _checking(book: Path, runs: int, cards: int, *, brief: bool) -> Iterator[Row
         yield Row(7, f"{name} at {cards:,} cards / check", found[name], found["check"], 1.0)
 
 
-class _Side:
+class Counted:
     """One side of a comparison; keeps the memory that each turn took."""
 
     def __init__(self, work: Callable[[], Spent]) -> None:
@@ -94,7 +94,7 @@ class _Side:
         return found.seconds
 
 
-def _side(book: Path, words: tuple[str, ...]) -> _Side:
+def _side(book: Path, words: tuple[str, ...]) -> Counted:
     copy = book.with_name("bench-copy.xlsx")
 
     def once() -> Spent:
@@ -102,7 +102,7 @@ def _side(book: Path, words: tuple[str, ...]) -> _Side:
         said = (word.format(book=copy) for word in words)
         return spent(*REPBOOK, *said, fine=(0, 1))
 
-    return _Side(once)
+    return Counted(once)
 
 
 def beside_frames(book: Path, runs: int, words: tuple[str, ...]) -> tuple[Timed, Timed]:
@@ -110,8 +110,8 @@ def beside_frames(book: Path, runs: int, words: tuple[str, ...]) -> tuple[Timed,
     return _turns(book, runs, _side(book, words))
 
 
-def _turns(book: Path, runs: int, side: _Side) -> tuple[Timed, Timed]:
-    ours, frames = by_turns(runs, side, _Side(lambda: spent("-c", FRAMES, str(book))))
+def _turns(book: Path, runs: int, side: Counted) -> tuple[Timed, Timed]:
+    ours, frames = by_turns(runs, side, Counted(lambda: spent("-c", FRAMES, str(book))))
     return ours, frames
 
 

@@ -127,7 +127,7 @@ from doing import undone
 from live.engine import attach
 from live.office import Office
 from repbook.adapters.live.book import LiveBook
-from repbook.build.base import find_base, read_base
+from repbook.adapters.bases import base_in
 from repbook.build.vba.handlers import buttons_code
 from repbook.entrypoints.cli import main
 from repbook.ooxml.package import open_package
@@ -173,7 +173,7 @@ told["imported"] = imported(path)
 told["listed"] = listed()
 told["older"] = imported(path.with_name("older.xlsx"))
 package = open_package(path)
-base = read_base(package.read(find_base(package)))
+base = base_in(package).tables
 told["base"] = "shoes" in base
 part = part_of(path, "shoes")[0]
 told["frozen"] = b'xSplit="2" ySplit="1"' in package.read(part)

@@ -203,6 +203,22 @@ Public Sub RepbookSubmit()
     Press "submit"
 End Sub
 
+Public Sub OnMerge(control As IRibbonControl)
+    RepbookMerge
+End Sub
+
+Public Sub RepbookMerge()
+    PressWithFile "merge"
+End Sub
+
+Public Sub OnSettle(control As IRibbonControl)
+    RepbookSettle
+End Sub
+
+Public Sub RepbookSettle()
+    Press "settle"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -344,6 +360,10 @@ Public Sub PressButton(ByVal key As String)
             RepbookPlan
         Case "submit"
             RepbookSubmit
+        Case "merge"
+            RepbookMerge
+        Case "settle"
+            RepbookSettle
         Case "overview"
             RepbookOverview
         Case "import"

@@ -235,6 +235,7 @@ BOOKS = [
         "product-name broken-reference", BOOK, r'(<definedName name="lst_need">).*?</definedName>',
         r"\1#REF!</definedName>", EN,
     ),
+    pattern("product-base", "customXml/item1.xml", r"(<base[^>]*>)[^<]*", r"\1AAAA", EN),
     pattern(
         "product-not-a-book broken-reference", BOOK,
         r'(<definedName name="Lang">).*?</definedName>', r"\1#REF!</definedName>", EN,

@@ -9,9 +9,11 @@ import pytest
 
 from doing import BookOf, ranked
 from made_books import cards, lead, part_of, reached
-from repbook.build.base import ITEM
+from repbook.adapters.bases import base_in
 from repbook.entrypoints.cli import main
+from repbook.errors import DamagedFile
 from repbook.ooxml.chartparts import chart_parts
+from repbook.ooxml.customdata import ITEM
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package, rels_part
@@ -102,3 +104,16 @@ def test_what_excel_lets_pass_is_no_repair_of_its_own(book: Path, capsys: Capsys
     assert main(["repair", str(book)]) == 0
     assert "Nothing to mend" in capsys.readouterr().out
     assert book.read_bytes() == before
+
+
+def test_a_base_that_cannot_be_read_is_taken_away(book: Path, capsys: Capsys) -> None:
+    with open_package(book) as package:
+        damaged = re.sub(rb"(<base[^>]*>)[^<]*", rb"\1AAAA", package.read(ITEM))
+        save_package(package, book, {ITEM: damaged})
+    with open_package(book) as package, pytest.raises(DamagedFile):
+        base_in(package)
+    assert main(["repair", str(book)]) == 0
+    assert "goes by the backups" in capsys.readouterr().out
+    assert (lint_file(book), relations(book)) == ([], [])
+    with open_package(book) as package:
+        assert base_in(package) is None

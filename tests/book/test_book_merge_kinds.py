@@ -55,7 +55,7 @@ def test_settings_of_one_workbook_are_its_own() -> None:
         *("analysed_on", "revenue_cut", "profit_cut", "revenue_median", "book_margin"),
         *("plan_sheet_day", "plan_sheet_before", "submitted_at", "evening_on", "evening_added"),
         *("cut_top", "cut_large", "cut_medium", "questions_mark", "no_payments"),
-        *("base_lat", "base_lon", "places_at"),
+        *("base_lat", "base_lon", "places_at", "old_neglected"),
     }
     assert own - kept == {
         *("rep", "rep_name", "last_return", "last_tidied", "tidied_before"),

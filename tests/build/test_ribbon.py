@@ -51,7 +51,7 @@ def test_groups_show_their_daily_buttons_then_their_menus() -> None:
         "group_qualify": ["ask_next", "regrade"],
         "group_visits": ["rank", "return", "why", "more_visits"],
         "group_plan": ["analyse", "task", "suggest", "finish_split"],
-        "group_manager": ["overview"],
+        "group_manager": ["overview", "more_manager"],
         "group_tools": ["check_split", "undo", "help", "more_tools"],
     }
 

@@ -57,9 +57,10 @@ def messy(book_of: BookOf, lang: str) -> Path:
 
 
 @pytest.fixture
-def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
+def words(tmp_path: Path, book_of: BookOf) -> dict[str, tuple[str, ...]]:
     """What each command is given; one that is not listed fails the test below."""
     source = str(write_list(tmp_path / "list.csv", LIST))
+    other = str(book_of(cards(lead(1, phone="1"), lead(20)), file="other.xlsx"))
     return {
         "check": (), "return": ("--dry-run",), "outcomes": (), "analyse": (),
         "account": ("LW-00003",), "suggest": ("--dry-run",),
@@ -74,6 +75,7 @@ def words(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "regrade": (), "import": (source, "--dry-run"), "upgrade": ("--dry-run",),
         "carry": ("--dry-run",), "export": ("ics", "--dry-run"),
         "rank": ("--day", DAY, "--dry-run"), "repair": ("--dry-run",), "undo": ("--dry-run",),
+        "merge": (other, "--dry-run"), "settle": ("--dry-run",),
     }  # fmt: skip
 
 

@@ -84,7 +84,7 @@ from made_books import *
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.live.book import LiveBook
 from repbook.book.apply import apply
-from repbook.build.base import find_base, read_base
+from repbook.adapters.bases import base_in
 from repbook.entrypoints.cli import main
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.index import Workbook
@@ -135,7 +135,7 @@ for lang in ("en", "zh-CN", "zh-TW"):
     seen["row"] = insert(path, 1, 130.0)
     seen["home"] = book.computed()["rivals.open"].value
     seen["stale"] = [problem.message for problem in book.faults()]
-    seen["base"] = "rivals" in read_base((p := open_package(path)).read(find_base(p)))
+    seen["base"] = "rivals" in base_in(p := open_package(path)).tables
     seen["charts"] = sum(name.startswith("xl/charts/chart") for name in p.names)
     target = build(folder / f"target-{lang}.xlsx", {}, lang=lang)
     main(["import", str(target), str(path), "--json"])

@@ -39,7 +39,10 @@ def add_own(layout: Layout, columns: Headers, path: Path) -> None:
 def _plain_column(layout: Layout, table: str, info: TableInfo) -> int:
     """Return the sheet column of a text that the user fills, whose looks a new one takes."""
     own = (c for c in TABLES[table].columns if c.kind is Kind.TEXT and c.rule is None)
-    plain = next(column for column in own if not column.action and column.key != "name")
+    plain = next(
+        (column for column in own if not column.action and column.key != "name"),
+        TABLES[table].columns[-1],
+    )
     return info.column_of(layout.header(table, plain.key))
 
 

@@ -14,6 +14,7 @@ from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
+from repbook.schema.own import own_key
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
 from repbook.schema.source import COMPILED, REP
 
@@ -65,7 +66,7 @@ class OlderLayout(Layout):
         wanted = list(keys)
         if self.lacks(table):
             return Rows(table, {key: [None] for key in (TABLES[table].ids, *wanted)}, table)
-        known = self.headers(table)
+        known = {*self.headers(table), *map(own_key, self.own_headers(table))}
         found = super().rows(table, [key for key in wanted if key in known])
         lacking = (key for key in wanted if key not in known)
         found.columns.update({key: [None] * len(found) for key in lacking})

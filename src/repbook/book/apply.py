@@ -158,7 +158,7 @@ def _rows(before: Snapshot, changes: Changes) -> Iterator[Entry]:
         yield from _inserted(table, rows)
     for table, gone in changes.deletes.items():
         held = before.tables[table]
-        yield from (_removed_row(held, held.index()[row]) for row in gone)
+        yield from (_removed_row(held, place_of(held, row)) for row in gone)
     for table, rows in changes.inserts.items():
         yield from _inserted(table, rows)
     for key, value in changes.settings.items():

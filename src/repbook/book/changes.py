@@ -78,7 +78,7 @@ class Changes:
         self.unlogged = False
         self.updates: dict[str, dict[RowKey, dict[str, Value]]] = {}
         self.inserts: dict[str, list[dict[str, Value]]] = {}
-        self.deletes: dict[str, list[str]] = {}
+        self.deletes: dict[str, list[RowKey]] = {}
         self.replaces: dict[str, Sequence[dict[str, Value]]] = {}
         self.settings: dict[str, Value] = settings or {}
         self.pages: dict[str, list[int]] = {}

@@ -30,7 +30,7 @@ def worded(entry: Mapping[str, Value], lang: str, name: str = "") -> dict[str, V
     old, new = entry.get("old"), entry.get("new")
     where = _sheet(table, lang)
     words: dict[str, Value] = {
-        "when": _local(as_text(entry.get("at"))),
+        "when": local(as_text(entry.get("at"))),
         "what": _action(as_text(entry.get("action")), lang),
         "customer": name or None,
     }
@@ -66,7 +66,7 @@ def customer_of(before: Snapshot, table: str, row: str) -> str:
     return customers.text(known, "name")
 
 
-def _local(at: str) -> Value:
+def local(at: str) -> Value:
     """Return a moment of the log as the clock on the wall had it."""
     try:
         return moment(datetime.fromisoformat(at).astimezone())
@@ -105,13 +105,13 @@ def _kind(table: str, row: str, column: str) -> Kind:
 
 def _pair(kind: Kind, old: Value, new: Value) -> dict[str, Value]:
     """Return both values as their cell shows them; in full where that would hide the change."""
-    was, now = _shown(kind, old), _shown(kind, new)
+    was, now = shown(kind, old), shown(kind, new)
     if was == now:
         was, now = (_in_full(kind, value) for value in (old, new))
     return {"was": was, "now": now}
 
 
-def _shown(kind: Kind, value: Value) -> str | None:
+def shown(kind: Kind, value: Value) -> str | None:
     """Return a value as a cell of its kind shows it."""
     if type(value) is not float:
         # as_text trims; a log tells blanks, too.
@@ -133,7 +133,7 @@ def _in_full(kind: Kind, value: Value) -> str | None:
         return f"{value * 100:.15g}%"
     if type(value) is float and kind is Kind.MONEY:
         return f"{value:,.15g}"
-    return _shown(kind, value)
+    return shown(kind, value)
 
 
 def _rounded(value: float) -> float:

@@ -3,7 +3,8 @@
 UNDO = "undo"
 REPAIR = "repair"
 UPGRADE = "upgrade"
-WHOLE = (REPAIR, UPGRADE)
+MERGE = "merge"
+WHOLE = (REPAIR, UPGRADE, MERGE)
 CARRY = "carry"
 EXPORT = "export"
 OUT = (CARRY, EXPORT)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from repbook.book.evaluate import Evaluator
 from repbook.book.identity import BASE_ID, BOOK_ID, KIND, TEMPLATE
-from repbook.build.base import Base
+from repbook.build.base import FirstBase
 from repbook.build.contents import Given, contents
 from repbook.build.fill_rows import fill_rows
 from repbook.build.macros import SUFFIX
@@ -68,7 +68,7 @@ def build_book(
     }
     snapshot = contents(Given(lang, rows or {}, {**own, **(settings or {})}, columns or {}))
     values = Evaluator(snapshot, float(today), cells=cell_rules())
-    base = Base(snapshot, book_id)
+    base = FirstBase(snapshot, book_id)
     facts = Facts(
         TITLES[book()].get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)
     )
@@ -76,6 +76,6 @@ def build_book(
     save_members(target, fill_rows(made, snapshot, values, base))
 
 
-def _ids(book_id: str, base: Base) -> dict[str, str | int]:
+def _ids(book_id: str, base: FirstBase) -> dict[str, str | int]:
     kind: dict[str, str | int] = {} if book() == REP else {KIND: book()}
     return {BOOK_ID: book_id, BASE_ID: base.id, TEMPLATE: TEMPLATE_VERSION, **kind}

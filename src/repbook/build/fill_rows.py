@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Snapshot
 from repbook.build import macros, strings
-from repbook.build.base import ITEM_RELATION, PROPERTIES, PROPERTIES_TYPE, Base
+from repbook.build.base import FirstBase
 from repbook.build.bulk import BulkColumn, Texts, bulk_rows
 from repbook.build.chartrange import held
 from repbook.build.charttext import stated
@@ -23,6 +23,7 @@ from repbook.domain.values import Value
 from repbook.ooxml.archive import LEVEL_BIG, LEVEL_SMALL, Member, pack, packed
 from repbook.ooxml.cellstyles import CellStyles
 from repbook.ooxml.chartcache import Read, refreshed
+from repbook.ooxml.customdata import ITEM_RELATION, PROPERTIES, PROPERTIES_TYPE
 from repbook.ooxml.properties import PART as PROPERTY_PART
 from repbook.ooxml.properties import with_properties
 from repbook.ooxml.refs import Area, parse_area
@@ -47,7 +48,7 @@ def _bulk() -> tuple[Table, ...]:
 
 
 def fill_rows(
-    skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base
+    skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: FirstBase
 ) -> Iterator[Member]:
     """Yield the members of the finished workbook; its seal comes last."""
     checksums: dict[str, int] = {}
@@ -62,7 +63,7 @@ def fill_rows(
 
 
 def _members(
-    skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: Base
+    skeleton: bytes, snapshot: Snapshot, values: Evaluator, base: FirstBase
 ) -> Iterator[Member | bytes]:
     """Yield all members but the custom properties, whose content comes bare."""
     with zipfile.ZipFile(io.BytesIO(skeleton)) as archive:

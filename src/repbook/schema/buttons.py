@@ -122,6 +122,11 @@ MENUS = (
         "FilePrepareMenu", "MV",
     ),
     Menu(
+        "more_manager", "manager", _MORE,
+        L("Take in others' copies, settle conflicts.", "并入他人的文件、处理冲突。", "併入他人的檔案、處理衝突。"),
+        "FilePrepareMenu", "MM",
+    ),
+    Menu(
         "more_tools", "tools", _MORE,
         L("Import, settings and about.", "导入、设置和关于。", "匯入、設定和關於。"),
         "MoreControlsDialog", "MT",

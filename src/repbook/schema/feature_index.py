@@ -28,6 +28,7 @@ ACTIONS = {
     'install': ('tools.setup_actions', 'INSTALL'),
     'lint': ('tools.setup_actions', 'LINT'),
     'log_call': ('calls.log_action', 'LOG'),
+    'merge': ('merge.merge_action', 'MERGE_ACTION'),
     'new': ('tools.setup_actions', 'NEW_BOOK'),
     'new_card': ('cards.save_action', 'NEW'),
     'open_card': ('cards.open_action', 'OPEN'),
@@ -43,6 +44,7 @@ ACTIONS = {
     'return_file': ('road.return_file_action', 'RETURN_FILE'),
     'save_card': ('cards.save_action', 'SAVE'),
     'settings': ('tools.setup_actions', 'SETTINGS'),
+    'settle': ('merge.settle_action', 'SETTLE_ACTION'),
     'submit': ('day.submit_action', 'SUBMIT'),
     'suggest': ('suggest.suggest_action', 'SUGGEST'),
     'task': ('tasks.task_action', 'TASK'),
@@ -80,6 +82,8 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'evening', 'group': 'plan', 'label': ('End of day', '每日收尾', '每日收尾'), 'tip': ('Names what is not returned, brings figures up to date, adds tasks: thanks, bookings, material, birthdays, collections.', '提示未回填的结果，更新客户数字，新增待办：感谢信、约访、资料、生日、收款。', '提示未回填的結果，更新客戶數字，新增待辦：感謝信、約訪、資料、生日、收款。'), 'icon': 'WatchWindow', 'keytip': 'E', 'command': 'evening', 'split': 'finish', 'home': 'step'},
     {'key': 'plan', 'group': 'plan', 'label': ('Plan tomorrow', '排明日计划', '排明日計畫'), 'tip': ('Lays the next working day in two halves, sales and all else, the weightiest first, with minutes.', '把下一个工作日排成销售与非销售两栏，重要的在前，并列出分钟数。', '把下一個工作日排成銷售與非銷售兩欄，重要的在前，並列出分鐘數。'), 'icon': 'TableInsertExcel', 'keytip': 'P', 'command': 'plan', 'split': 'finish', 'home': 'step'},
     {'key': 'submit', 'group': 'plan', 'label': ('Submit plan', '提交计划', '提交計畫'), 'tip': ('Keeps a dated copy of the plan with its ticks; what is open moves to the next working day.', '把计划连同完成情况存档；未完成的改到下一个工作日。', '把計畫連同完成情況存檔；未完成的改到下一個工作日。'), 'icon': 'FileCheckOut', 'keytip': 'S', 'command': 'submit', 'split': 'finish', 'home': 'step'},
+    {'key': 'merge', 'group': 'manager', 'label': ('Take in file', '并入文件', '併入檔案'), 'tip': ('Merges another copy or a pack into this workbook; what two people changed differently is listed, never overwritten.', '把另一份工作簿或资料包并入本工作簿；两人改得不同之处列出待处理，绝不覆盖。', '將另一份活頁簿或資料包併入本活頁簿；兩人改得不同之處列出待處理，絕不覆寫。'), 'icon': 'FileCheckIn', 'keytip': 'TF', 'command': 'merge', 'asks': 'file', 'menu': 'more_manager'},
+    {'key': 'settle', 'group': 'manager', 'label': ('Settle', '处理冲突', '處理衝突'), 'tip': ('Carries out the picks on the Conflicts sheet.', '按“合并冲突”中的选择写入。', '依「合併衝突」中的選擇寫入。'), 'icon': 'FileMarkAsFinal', 'keytip': 'S', 'command': 'settle', 'menu': 'more_manager'},
     {'key': 'overview', 'group': 'manager', 'label': ('Overview', '主管概览', '主管總覽'), 'tip': ("Shows the manager's page: one sheet, by formulas alone.", '显示主管概览：一页看全，全部由公式计算。', '顯示主管總覽：一頁看完，全部由公式計算。'), 'icon': 'ChartInsert', 'keytip': 'V', 'opens': 'overview', 'home': 'look'},
     {'key': 'import', 'group': 'tools', 'label': ('Import list', '导入名单', '匯入名單'), 'tip': ('Brings customers, calls or orders from a file; shows what it would do and asks first.', '从文件导入客户、联系记录或订单；先显示结果，确认后才写入。', '從檔案匯入客戶、聯絡紀錄或訂單；先顯示結果，確認後才寫入。'), 'icon': 'GetExternalDataFromText', 'keytip': 'I', 'command': 'import', 'asks': 'file', 'menu': 'more_tools', 'home': 'do'},
     {'key': 'import_take', 'group': 'tools', 'label': ('Take in the list', '导入预览的名单', '匯入預覽的名單'), 'tip': ('Brings in the list on Import preview; where you changed a field it is read again first.', '把“导入预览”中的名单导入工作簿；改过字段则先重新读取。', '將「匯入預覽」中的名單匯入活頁簿；改過欄位則先重新讀取。'), 'icon': 'FileCheckIn', 'keytip': 'TL', 'menu': 'more_tools', 'home': 'step'},
@@ -131,6 +135,8 @@ COMMANDS = (
     ('lint', 'repbook lint leads.xlsx', 'lint', ("check any workbook's package for what Excel would repair", '检查任意工作簿文件，找出 Excel 打开时会要求修复的问题', '檢查任意活頁簿檔案，找出 Excel 開啟時會要求修復的問題')),
     ('backups', 'repbook backups leads.xlsx', 'backups', ('list the copies made before each change: when, before what, size', '列出每次更改前的备份：时间、操作、大小', '列出每次變更前的備份：時間、操作、大小')),
     ('restore', 'repbook restore leads.xlsx --at 2', 'restore', ('bring a backup back; what the workbook holds now is backed up first', '恢复一份备份；恢复前先备份当前内容', '還原一份備份；還原前先備份目前的內容')),
+    ('merge', 'repbook merge leads.xlsx theirs.xlsx -o merged.xlsx', 'merge', ('merge other copies of a workbook into it', '把其他几份工作簿并入一份', '將其他幾份活頁簿併入一份')),
+    ('settle', 'repbook settle leads.xlsx', 'settle', ('carry out the picks on the sheet Conflicts', '按“合并冲突”中的选择写入', '依「合併衝突」中的選擇寫入')),
 )
 
 ALONG: tuple[tuple[Any, ...], ...] = (

@@ -45,6 +45,7 @@ SUBJECTS = (
     "road",
     "team",
     "work",
+    "merge",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

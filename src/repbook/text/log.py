@@ -32,6 +32,9 @@ SENTENCES: dict[str, Label] = {
     "carry": Label("Take along", "带走客户卡", "帶走客戶卡"),
     "export": Label("Export", "导出", "匯出"),
     "view": Label("View", "切换视图", "切換檢視"),
+    "merge": Label("Merge", "合并", "合併"),
+    "settle": Label("Settle", "处理冲突", "處理衝突"),
+    "typed": Label("Typed", "手工填写", "手動填寫"),
     "take_in": Label("Take rows in", "并入数据行", "併入資料列"),
     "rows_added": Label(
         "{count} {count:row|rows} added", "新增 {count} 行", "新增 {count} 列"

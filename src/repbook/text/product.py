@@ -109,6 +109,11 @@ _LABELS: dict[str, Label] = {
     ),
 }
 _BOOK: dict[str, Label] = {
+    "base": Label(
+        "The base that merges go by cannot be read. {what}",
+        "合并所用的基准无法读取。{what}",
+        "合併所用的基準無法讀取。{what}",
+    ),
     "not_a_book": Label(
         "The file cannot be compared with the schema. {what}",
         "无法与表格定义核对。{what}",

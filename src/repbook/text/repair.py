@@ -84,6 +84,11 @@ SENTENCES: dict[str, Label] = {
         "{count} 个缺失或已过时的公式结果",
         "{count} 個缺少或已過時的公式結果",
     ),
+    "base": L(
+        "what the workbook was when it was handed out, which could not be read: a merge now goes by the backups",
+        "无法读取的合并基准（合并时改用备份比较）",
+        "無法讀取的合併基準（合併時改用備份比較）",
+    ),
     "format": L(
         "the order inside {count} {count:part|parts} of the file, which Excel would have called damaged",
         "文件中 {count} 处内容的排列顺序（否则Excel会提示文件已损坏）",

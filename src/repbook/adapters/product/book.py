@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from repbook.adapters.bases import base_in
 from repbook.adapters.declared import cell_formulas, column_formulas
 from repbook.adapters.headers import worded
 from repbook.adapters.product.rules import Product, rule
 from repbook.adapters.repair.names import is_gone, wanted_names
-from repbook.errors import BookError, MissingName
+from repbook.book.base import NAMESPACES
+from repbook.errors import BookError, DamagedFile, MissingName
+from repbook.ooxml.customdata import find_data
 from repbook.ooxml.lint import Hit
 from repbook.ooxml.lint.newer import bare
 from repbook.ooxml.reader import read_formulas, table_formulas
@@ -26,6 +29,15 @@ def not_a_book(product: Product) -> Iterator[Hit]:
             product.layout.headers(next(iter(TABLES)))
         except (BookError, MissingName) as error:
             yield Hit(product.view.workbook, "", error)
+
+
+@rule("base")
+def base(product: Product) -> Iterator[Hit]:
+    """Find bases of merges that nobody can read."""
+    try:
+        base_in(product.view.package)
+    except DamagedFile as error:
+        yield Hit(find_data(product.view.package, NAMESPACES) or "", "", error)
 
 
 @rule("sheet")

@@ -17,6 +17,7 @@ from repbook.adapters import backups, returning
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.layout import Layout
 from repbook.adapters.older import refuse_older
+from repbook.adapters.repair.base import mend_base
 from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
 from repbook.adapters.repair.rows import (
@@ -70,6 +71,7 @@ STEPS: tuple[Step, ...] = (
     mend_column_formulas,
     mend_formulas,
     share_restored,
+    mend_base,
 )
 
 LARGE = 4 << 20

@@ -209,7 +209,7 @@ def _log(snapshot: Snapshot, changes: Changes, now: datetime, day: int, lines: l
             "moved_to": line.moved_to, "advice": advice or None, "submitted": moment(now),
         }  # fmt: skip
     if gone := [name for name in old if name not in new]:
-        changes.deletes[LOG] = gone
+        changes.deletes[LOG] = [*gone]
     for name, values in new.items():
         if name in old:
             changes.update(LOG, name, **values)

@@ -22,7 +22,15 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_sizes import Row, order_rows, order_sizes, set_large_order
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.kernel.adopt import batch_ids
-from repbook.features.kernel.purchases import OUTCOME_READS, PURCHASE_READS, closed_by
+from repbook.features.kernel.purchases import (
+    CENTS,
+    OUTCOME_READS,
+    PURCHASE_READS,
+    closed_by,
+    is_return,
+    numbers,
+    order_figures,
+)
 from repbook.text import UNSAID, Said, said, say
 
 FIGURES = ("revenue", "margin", "orders", "last_order", "last_contact")
@@ -32,7 +40,6 @@ READS: Reads = {
     "questions": QUESTION_READS,
     "orders": (*PURCHASE_READS, "product", "cost"),
 }
-CENTS = 2
 _RETURNED = ("returned", "return", "refund", "credit note", "退货", "退款", "退貨")
 
 
@@ -157,30 +164,11 @@ def _recompute(snapshot: Snapshot, accounts: Iterable[str], cards: Cards, done: 
         if name in wanted and type(row.get("amount")) is float:
             by_account[name].append(row)
     for name, rows in by_account.items():
-        figures = _figures(rows)
+        figures = order_figures(rows)
         for card in cards.by_account[name]:
             for key, value in figures.items():
                 cards.set(card, key, value)
             _contacted(cards, card, figures["last_order"])
-
-
-def _figures(rows: list[Row]) -> dict[str, Value]:
-    """Return an account's figures; returns lower what was sold and are no orders (M5)."""
-    placed: dict[str, list[Row]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        placed[as_text(row.get("order_id")) or f"#{number}"].append(row)
-    orders = [lines for lines in placed.values() if sum(_numbers(lines, "amount")) >= 0]
-    bought = [row for lines in orders for row in lines if not _is_return(row)]
-    found: dict[str, Value] = {
-        "revenue": round(sum(_numbers(rows, "amount")), CENTS),
-        "orders": float(len(orders)),
-        "last_order": max(_numbers(bought, "day"), default=None),
-    }
-    costed = [row for row in rows if type(row.get("cost")) is float]
-    sold = sum(_numbers(costed, "amount"))
-    if sold > 0:
-        found["margin"] = round((sold - sum(_numbers(costed, "cost"))) / sold, 4)
-    return found
 
 
 def _kept(rows: Sequence[Row]) -> Iterator[Row]:
@@ -189,15 +177,15 @@ def _kept(rows: Sequence[Row]) -> Iterator[Row]:
     A return lowers its own product alone, "Pump return" that of Pump; one that names nothing sold
     to the account is of an order that is not on file, unless it names no product at all.
     """
-    sold = [row for row in rows if not _is_return(row)]
+    sold = [row for row in rows if not is_return(row)]
     names = {id(row): fold_label(as_text(row.get("product"))) for row in rows}
     known = sorted({name for row in sold if (name := names[id(row)])}, key=len, reverse=True)
     left: dict[str, float] = defaultdict(float)
     for row in rows:
         name = names[id(row)]
-        if _is_return(row):
+        if is_return(row):
             name = next((each for each in known if each in name), _bare(name))
-        left[name] += sum(_numbers([row], "amount"))
+        left[name] += sum(numbers([row], "amount"))
     whole = left[""] + sum(max(left[name], 0.0) for name in known)
     return (row for row in sold if left[names[id(row)]] > 0 and whole > 0)
 
@@ -207,15 +195,6 @@ def _bare(product: str) -> str:
     for word in _RETURNED:
         product = product.replace(word, "")
     return product.strip()
-
-
-def _is_return(row: Row) -> bool:
-    amount = row.get("amount")
-    return type(amount) is float and amount < 0
-
-
-def _numbers(rows: Iterable[Row], key: str) -> list[float]:
-    return [value for row in rows if type(value := row.get(key)) is float]
 
 
 def _contacted(cards: Cards, card: int, day: Value) -> None:

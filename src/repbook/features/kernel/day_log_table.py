@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Column, Kind, Table
+from repbook.schema.declare import Column, Kind, Merge, Table
 from repbook.text.label import Label
 
 L = Label
@@ -10,7 +10,7 @@ C = Column
 
 
 def _count(key: str, label: Label) -> Column:
-    return C(key, label, Kind.WHOLE, 14, action=True)
+    return C(key, label, Kind.WHOLE, 14, action=True, merge=Merge.LATER)
 
 
 DAY_LOG = Table(
@@ -18,6 +18,7 @@ DAY_LOG = Table(
     name="tblDayLog",
     sheet="day_log",
     ids="day",
+    apart="rep",
     columns=(
         C("day", L("Day", "日期", "日期"), Kind.DATE, 12, action=True),
         C("rep", L("Rep", "业务员", "業務員"), width=12, action=True),

@@ -38,5 +38,6 @@ HISTORY = Table(
         C("column", L("Column", "字段代码", "欄位代碼"), width=16, shown=False, action=True),
         C("old", L("Old value", "原存值", "原存值"), width=28, shown=False, action=True),
         C("new", L("New value", "新存值", "新存值"), width=28, shown=False, action=True),
+        C("book", L("From book", "来源工作簿编号", "來源活頁簿編號"), width=36, shown=False, action=True, note=L("Blank: this workbook's own change, which undo takes back", "空白表示本工作簿自己的更改，可以撤销", "空白表示本活頁簿自己的變更，可以復原")),
     ),
 )  # fmt: skip

@@ -131,6 +131,7 @@ BY_HAND = tuple(column.key for column in (*PLANNED, *TYPED, *BEHIND) if not colu
 
 VISITS = Table(
     key="visits",
+    merged=False,
     name="tblVisits",
     sheet="visits",
     columns=(*PLANNED, *TYPED, *BEHIND),

@@ -26,7 +26,6 @@ MAN = Table(
     ids="number",
     first_col=7,
     unique=False,
-    merged=False,
     ruling=True,
     sortable=False,
     columns=(

@@ -217,24 +217,26 @@ SETTING_CELLS = (
 
 _SETTING_COLUMNS = (
     C("key", L("Key", "键", "鍵"), width=20, shown=False, action=True),
-    C("label", L("Setting", "项目", "項目"), width=44, action=True),
+    C("label", L("Setting", "项目", "項目"), width=44, action=True, merge=Merge.OWN),
     C("value", L("Value", "值", "設定值"), width=14),
-    C("note", L("Note", "说明", "說明"), width=52, action=True),
+    C("note", L("Note", "说明", "說明"), width=52, action=True, merge=Merge.OWN),
 )
 _POLICY_COLUMNS = (
     _SETTING_COLUMNS[0],
-    C("group", L("Group", "分组", "分組"), width=16, action=True),
+    C("group", L("Group", "分组", "分組"), width=16, action=True, merge=Merge.OWN),
     *_SETTING_COLUMNS[1:3],
     C(
         "note",
         Reworded("Unit, note", "单位、说明", "單位、說明", "Note", "说明", "說明"),
         width=37,
         action=True,
+        merge=Merge.OWN,
     ),
 )
 _OF_SETTINGS = Table("", "", "", _SETTING_COLUMNS, ids="key", merged=False, sortable=False)
 POLICY = _OF_SETTINGS._replace(
     key="policy",
+    merged=True,
     name="tblPolicy",
     sheet="policy",
     cells=POLICY_CELLS,
@@ -250,7 +252,6 @@ LIST_TABLE = Table(
     sheet="lists",
     ids="key",
     carried=False,
-    merged=False,
     ruling=True,
     sortable=False,
     columns=(
@@ -268,7 +269,6 @@ DAYS = Table(
     ids="holiday",
     first_col=7,
     unique=False,
-    merged=False,
     ruling=True,
     sortable=False,
     columns=(

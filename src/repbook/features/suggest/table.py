@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from repbook.features.cards.names import name_of
-from repbook.schema.declare import REP, Column, Kind, Link, Table
+from repbook.schema.declare import REP, Column, Kind, Link, Merge, Table
 from repbook.text.label import Label
 
 L = Label
 C = Column
+
+
+def _found(*columns: Column) -> tuple[Column, ...]:
+    """Return columns whose finds are each workbook's own when workbooks are merged."""
+    return tuple(c._replace(merge=Merge.OWN) if c.action else c for c in columns)
+
 
 SUGGESTIONS = Table(
     key="suggestions",
@@ -17,7 +23,7 @@ SUGGESTIONS = Table(
     auto=f"{REP}S",
     link=Link("id", "customers", live=True),
     row_height=30,
-    columns=(
+    columns=_found(
         C("suggestion_id", L("Suggestion ID", "建议编号", "建議編號"), width=14, action=True, shown=False),
         C("kind", L("Kind", "类别", "類別"), Kind.CHOICE, 17, "suggestion", action=True),
         C("id", L("Customer ID", "客户编号", "客戶編號"), width=11, action=True),

@@ -38,7 +38,7 @@ class Batch:
 def last_batch(log: Rows, file: str) -> Batch:
     """Return the newest batch that was not taken back; Refused when there is none but, say, a repair."""
     batches: dict[str, list[int]] = {}
-    for row in range(len(log)):
+    for row in own_rows(log):
         if name := log.text(row, "batch"):
             batches.setdefault(name, []).append(row)
     undone = {log.text(rows[0], "new") for n, rows in batches.items() if n.endswith(f"-{ACTION}")}
@@ -53,8 +53,13 @@ def last_batch(log: Rows, file: str) -> Batch:
 
 def newest_action(log: Rows) -> str:
     """Return the action of the newest row of the log, empty where there is none."""
-    named = [(log.text(row, "batch"), log.text(row, "action")) for row in range(len(log))]
+    named = [(log.text(row, "batch"), log.text(row, "action")) for row in own_rows(log)]
     return max(named, default=("", ""))[1]
+
+
+def own_rows(log: Rows) -> list[int]:
+    """Return the rows of what this workbook changed itself: others' came with a merge."""
+    return [row for row in range(len(log)) if not log.text(row, "book")]
 
 
 def reads_for(log: Rows, batch: Batch) -> Reads:
@@ -138,8 +143,10 @@ def _names_own(row: str, column: str) -> bool:
 
 
 def _tells(table: str, column: str) -> bool:
-    """Tell a line that only says how a formula's result went: the formula finds it anew."""
-    return table in TABLES and column in TABLES[table].rules()
+    """Tell a line that only says something: how a formula's result went, what was rejected."""
+    if table not in TABLES or own_header(column) or column == WHOLE_ROW:
+        return False
+    return column in TABLES[table].rules() or column not in (*TABLES[table].keys(),)
 
 
 def _invert(snapshot: Snapshot, log: Rows, row: int, changes: Changes) -> None:

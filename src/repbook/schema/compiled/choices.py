@@ -19,6 +19,12 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='update', code='newer', label=L('Take rows changed later', '只取较新的行', '只取較新的列')),
     Entry(list='update', code='all', label=L('Take all of the list', '全部以名单为准', '全部以名單為準')),
     Entry(list='update', code='wins', label=L('Set won by these orders', '按这些订单登记成交', '依這些訂單登記成交')),
+)), 'conflict': Choices(key='conflict', label=L('Conflict', '冲突类型', '衝突類型'), entries=(
+    Entry(list='conflict', code='cell', label=L('Same cell, two values', '内容不一致', '內容不一致')),
+    Entry(list='conflict', code='row', label=L('Deleted and changed', '删改冲突', '刪改衝突')),
+    Entry(list='conflict', code='number', label=L('One ID, two customers', '编号相撞', '編號相撞')),
+    Entry(list='conflict', code='twin', label=L('One customer, two IDs?', '疑似重复', '疑似重複')),
+    Entry(list='conflict', code='rule', label=L('Rule or setting', '规则参数', '規則參數')),
 )), 'located': Choices(key='located', label=L('Located by', '定位依据', '定位依據'), entries=(
     Entry(list='located', code='typed', label=L('Typed', '手工', '手動')),
     Entry(list='located', code='postcode', label=L('Postcode', '邮编', '郵遞區號')),
@@ -240,7 +246,7 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='work', code='prepare', label=L('Preparing', '准备', '準備')),
     Entry(list='work', code='sell', label=L('Sales tasks', '销售待办', '銷售待辦')),
     Entry(list='work', code='service', label=L('Service', '服务', '服務')),
-    Entry(list='work', code='care', label=L('Care and letters', '客情与信函', '客情與信函')),
+    Entry(list='work', code='care', label=L('Care and letters', '客情与信函', '關懷與信函')),
     Entry(list='work', code='collect', label=L('Collecting', '收款', '收款')),
     Entry(list='work', code='desk', label=L('Desk', '内务', '內務')),
 ), folded=True)}

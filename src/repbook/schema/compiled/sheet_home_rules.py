@@ -319,27 +319,28 @@ def home_need1(env):
     v9 = env.cell('home.dissatisfied')
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
-    v12 = env.cell('home.places')
-    v13 = env.cell('home.analysed')
-    v14 = env.cell('home.unanalysed')
-    v15 = env.cell('home.unreachable')
-    v16 = env.cell('home.review')
-    v17 = env.cell('home.regrade')
-    v18 = env.cell('home.problems')
-    v19 = env.cell('home.desk')
-    v20 = env.cell('home.protection')
-    v21 = env.cell('home.tidying')
-    v22 = env.cell('home.keeper')
-    v23 = env.cell('home.neglected')
-    v24 = env.cell('home.suggestions')
-    v25 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
+    v12 = env.cell('home.conflicts')
+    v13 = env.cell('home.places')
+    v14 = env.cell('home.analysed')
+    v15 = env.cell('home.unanalysed')
+    v16 = env.cell('home.unreachable')
+    v17 = env.cell('home.review')
+    v18 = env.cell('home.regrade')
+    v19 = env.cell('home.problems')
+    v20 = env.cell('home.desk')
+    v21 = env.cell('home.protection')
+    v22 = env.cell('home.tidying')
+    v23 = env.cell('home.keeper')
+    v24 = env.cell('home.neglected')
+    v25 = env.cell('home.suggestions')
+    v26 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
 
 
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -377,43 +378,46 @@ def home_need1_words(env):
     v30 = env.words(('task due', '项待办到期', '項待辦到期'))
     v31 = env.cell('home.tasks')
     v32 = env.words(('tasks due', '项待办到期', '項待辦到期'))
-    v33 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v34 = env.cell('home.places')
-    v35 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v36 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v37 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v38 = env.cell('home.unanalysed')
-    v39 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v40 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v41 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v42 = env.cell('home.review')
-    v43 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v44 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v45 = env.cell('home.regrade')
-    v46 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v47 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v48 = env.cell('home.problems')
-    v49 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v50 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v51 = env.cell('home.desk')
-    v52 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v53 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v54 = env.cell('home.protection')
-    v55 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v56 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v57 = env.cell('home.tidying')
-    v58 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v59 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v60 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v61 = env.cell('home.neglected')
-    v62 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v63 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v64 = env.cell('home.suggestions')
-    v65 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v66 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v67 = env.cell('home.birthdays')
-    v68 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: v40, lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: v59, lambda: (v60 if equal(v61, 1.0) else v62), lambda: (v63 if equal(v64, 1.0) else v65), lambda: (v66 if equal(v67, 1.0) else v68)))
+    v33 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v34 = env.cell('home.conflicts')
+    v35 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v36 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v37 = env.cell('home.places')
+    v38 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v39 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v40 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v41 = env.cell('home.unanalysed')
+    v42 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v43 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v44 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v45 = env.cell('home.review')
+    v46 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v47 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v48 = env.cell('home.regrade')
+    v49 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v50 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v51 = env.cell('home.problems')
+    v52 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v53 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v54 = env.cell('home.desk')
+    v55 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v56 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v57 = env.cell('home.protection')
+    v58 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v59 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v60 = env.cell('home.tidying')
+    v61 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v62 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v63 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v64 = env.cell('home.neglected')
+    v65 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v66 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v67 = env.cell('home.suggestions')
+    v68 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v69 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v70 = env.cell('home.birthdays')
+    v71 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: v43, lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: (v59 if equal(v60, 1.0) else v61), lambda: v62, lambda: (v63 if equal(v64, 1.0) else v65), lambda: (v66 if equal(v67, 1.0) else v68), lambda: (v69 if equal(v70, 1.0) else v71)))
 
 
 @single
@@ -425,14 +429,15 @@ def home_need1_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v7 = env.words(('Places', '地点', '地點'))
-    v8 = env.words(('Card', '客户卡', '客戶卡'))
-    v9 = env.words(('Qualify', '九问评估', '九問評估'))
-    v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v12 = env.words(('Suggestions', '建议', '建議'))
-    v13 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
+    v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
+    v8 = env.words(('Places', '地点', '地點'))
+    v9 = env.words(('Card', '客户卡', '客戶卡'))
+    v10 = env.words(('Qualify', '九问评估', '九問評估'))
+    v11 = env.words(('Settings', '设置', '設定'))
+    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v13 = env.words(('Suggestions', '建议', '建議'))
+    v14 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -449,27 +454,28 @@ def home_need2(env):
     v9 = env.cell('home.dissatisfied')
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
-    v12 = env.cell('home.places')
-    v13 = env.cell('home.analysed')
-    v14 = env.cell('home.unanalysed')
-    v15 = env.cell('home.unreachable')
-    v16 = env.cell('home.review')
-    v17 = env.cell('home.regrade')
-    v18 = env.cell('home.problems')
-    v19 = env.cell('home.desk')
-    v20 = env.cell('home.protection')
-    v21 = env.cell('home.tidying')
-    v22 = env.cell('home.keeper')
-    v23 = env.cell('home.neglected')
-    v24 = env.cell('home.suggestions')
-    v25 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
+    v12 = env.cell('home.conflicts')
+    v13 = env.cell('home.places')
+    v14 = env.cell('home.analysed')
+    v15 = env.cell('home.unanalysed')
+    v16 = env.cell('home.unreachable')
+    v17 = env.cell('home.review')
+    v18 = env.cell('home.regrade')
+    v19 = env.cell('home.problems')
+    v20 = env.cell('home.desk')
+    v21 = env.cell('home.protection')
+    v22 = env.cell('home.tidying')
+    v23 = env.cell('home.keeper')
+    v24 = env.cell('home.neglected')
+    v25 = env.cell('home.suggestions')
+    v26 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
 
 
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -506,43 +512,46 @@ def home_need2_words(env):
     v29 = env.words(('task due', '项待办到期', '項待辦到期'))
     v30 = env.cell('home.tasks')
     v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
-    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v33 = env.cell('home.places')
-    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v37 = env.cell('home.unanalysed')
-    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v41 = env.cell('home.review')
-    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v44 = env.cell('home.regrade')
-    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v47 = env.cell('home.problems')
-    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v50 = env.cell('home.desk')
-    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v53 = env.cell('home.protection')
-    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v56 = env.cell('home.tidying')
-    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v60 = env.cell('home.neglected')
-    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v63 = env.cell('home.suggestions')
-    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v66 = env.cell('home.birthdays')
-    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
+    v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v33 = env.cell('home.conflicts')
+    v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v36 = env.cell('home.places')
+    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v40 = env.cell('home.unanalysed')
+    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v44 = env.cell('home.review')
+    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v47 = env.cell('home.regrade')
+    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v50 = env.cell('home.problems')
+    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v53 = env.cell('home.desk')
+    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v56 = env.cell('home.protection')
+    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v59 = env.cell('home.tidying')
+    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v63 = env.cell('home.neglected')
+    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v66 = env.cell('home.suggestions')
+    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v69 = env.cell('home.birthdays')
+    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -554,14 +563,15 @@ def home_need2_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v7 = env.words(('Places', '地点', '地點'))
-    v8 = env.words(('Card', '客户卡', '客戶卡'))
-    v9 = env.words(('Qualify', '九问评估', '九問評估'))
-    v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v12 = env.words(('Suggestions', '建议', '建議'))
-    v13 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
+    v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
+    v8 = env.words(('Places', '地点', '地點'))
+    v9 = env.words(('Card', '客户卡', '客戶卡'))
+    v10 = env.words(('Qualify', '九问评估', '九問評估'))
+    v11 = env.words(('Settings', '设置', '設定'))
+    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v13 = env.words(('Suggestions', '建议', '建議'))
+    v14 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -578,27 +588,28 @@ def home_need3(env):
     v9 = env.cell('home.dissatisfied')
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
-    v12 = env.cell('home.places')
-    v13 = env.cell('home.analysed')
-    v14 = env.cell('home.unanalysed')
-    v15 = env.cell('home.unreachable')
-    v16 = env.cell('home.review')
-    v17 = env.cell('home.regrade')
-    v18 = env.cell('home.problems')
-    v19 = env.cell('home.desk')
-    v20 = env.cell('home.protection')
-    v21 = env.cell('home.tidying')
-    v22 = env.cell('home.keeper')
-    v23 = env.cell('home.neglected')
-    v24 = env.cell('home.suggestions')
-    v25 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
+    v12 = env.cell('home.conflicts')
+    v13 = env.cell('home.places')
+    v14 = env.cell('home.analysed')
+    v15 = env.cell('home.unanalysed')
+    v16 = env.cell('home.unreachable')
+    v17 = env.cell('home.review')
+    v18 = env.cell('home.regrade')
+    v19 = env.cell('home.problems')
+    v20 = env.cell('home.desk')
+    v21 = env.cell('home.protection')
+    v22 = env.cell('home.tidying')
+    v23 = env.cell('home.keeper')
+    v24 = env.cell('home.neglected')
+    v25 = env.cell('home.suggestions')
+    v26 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
 
 
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -635,43 +646,46 @@ def home_need3_words(env):
     v29 = env.words(('task due', '项待办到期', '項待辦到期'))
     v30 = env.cell('home.tasks')
     v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
-    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v33 = env.cell('home.places')
-    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v37 = env.cell('home.unanalysed')
-    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v41 = env.cell('home.review')
-    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v44 = env.cell('home.regrade')
-    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v47 = env.cell('home.problems')
-    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v50 = env.cell('home.desk')
-    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v53 = env.cell('home.protection')
-    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v56 = env.cell('home.tidying')
-    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v60 = env.cell('home.neglected')
-    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v63 = env.cell('home.suggestions')
-    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v66 = env.cell('home.birthdays')
-    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
+    v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v33 = env.cell('home.conflicts')
+    v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v36 = env.cell('home.places')
+    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v40 = env.cell('home.unanalysed')
+    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v44 = env.cell('home.review')
+    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v47 = env.cell('home.regrade')
+    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v50 = env.cell('home.problems')
+    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v53 = env.cell('home.desk')
+    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v56 = env.cell('home.protection')
+    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v59 = env.cell('home.tidying')
+    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v63 = env.cell('home.neglected')
+    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v66 = env.cell('home.suggestions')
+    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v69 = env.cell('home.birthdays')
+    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -683,14 +697,15 @@ def home_need3_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v7 = env.words(('Places', '地点', '地點'))
-    v8 = env.words(('Card', '客户卡', '客戶卡'))
-    v9 = env.words(('Qualify', '九问评估', '九問評估'))
-    v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v12 = env.words(('Suggestions', '建议', '建議'))
-    v13 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
+    v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
+    v8 = env.words(('Places', '地点', '地點'))
+    v9 = env.words(('Card', '客户卡', '客戶卡'))
+    v10 = env.words(('Qualify', '九问评估', '九問評估'))
+    v11 = env.words(('Settings', '设置', '設定'))
+    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v13 = env.words(('Suggestions', '建议', '建議'))
+    v14 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -707,27 +722,28 @@ def home_need4(env):
     v9 = env.cell('home.dissatisfied')
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
-    v12 = env.cell('home.places')
-    v13 = env.cell('home.analysed')
-    v14 = env.cell('home.unanalysed')
-    v15 = env.cell('home.unreachable')
-    v16 = env.cell('home.review')
-    v17 = env.cell('home.regrade')
-    v18 = env.cell('home.problems')
-    v19 = env.cell('home.desk')
-    v20 = env.cell('home.protection')
-    v21 = env.cell('home.tidying')
-    v22 = env.cell('home.keeper')
-    v23 = env.cell('home.neglected')
-    v24 = env.cell('home.suggestions')
-    v25 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
+    v12 = env.cell('home.conflicts')
+    v13 = env.cell('home.places')
+    v14 = env.cell('home.analysed')
+    v15 = env.cell('home.unanalysed')
+    v16 = env.cell('home.unreachable')
+    v17 = env.cell('home.review')
+    v18 = env.cell('home.regrade')
+    v19 = env.cell('home.problems')
+    v20 = env.cell('home.desk')
+    v21 = env.cell('home.protection')
+    v22 = env.cell('home.tidying')
+    v23 = env.cell('home.keeper')
+    v24 = env.cell('home.neglected')
+    v25 = env.cell('home.suggestions')
+    v26 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
 
 
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -764,43 +780,46 @@ def home_need4_words(env):
     v29 = env.words(('task due', '项待办到期', '項待辦到期'))
     v30 = env.cell('home.tasks')
     v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
-    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v33 = env.cell('home.places')
-    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v37 = env.cell('home.unanalysed')
-    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v41 = env.cell('home.review')
-    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v44 = env.cell('home.regrade')
-    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v47 = env.cell('home.problems')
-    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v50 = env.cell('home.desk')
-    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v53 = env.cell('home.protection')
-    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v56 = env.cell('home.tidying')
-    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v60 = env.cell('home.neglected')
-    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v63 = env.cell('home.suggestions')
-    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v66 = env.cell('home.birthdays')
-    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
+    v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v33 = env.cell('home.conflicts')
+    v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v36 = env.cell('home.places')
+    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v40 = env.cell('home.unanalysed')
+    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v44 = env.cell('home.review')
+    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v47 = env.cell('home.regrade')
+    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v50 = env.cell('home.problems')
+    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v53 = env.cell('home.desk')
+    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v56 = env.cell('home.protection')
+    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v59 = env.cell('home.tidying')
+    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v63 = env.cell('home.neglected')
+    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v66 = env.cell('home.suggestions')
+    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v69 = env.cell('home.birthdays')
+    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -812,14 +831,15 @@ def home_need4_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v7 = env.words(('Places', '地点', '地點'))
-    v8 = env.words(('Card', '客户卡', '客戶卡'))
-    v9 = env.words(('Qualify', '九问评估', '九問評估'))
-    v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v12 = env.words(('Suggestions', '建议', '建議'))
-    v13 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
+    v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
+    v8 = env.words(('Places', '地点', '地點'))
+    v9 = env.words(('Card', '客户卡', '客戶卡'))
+    v10 = env.words(('Qualify', '九问评估', '九問評估'))
+    v11 = env.words(('Settings', '设置', '設定'))
+    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v13 = env.words(('Suggestions', '建议', '建議'))
+    v14 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -836,27 +856,28 @@ def home_need5(env):
     v9 = env.cell('home.dissatisfied')
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
-    v12 = env.cell('home.places')
-    v13 = env.cell('home.analysed')
-    v14 = env.cell('home.unanalysed')
-    v15 = env.cell('home.unreachable')
-    v16 = env.cell('home.review')
-    v17 = env.cell('home.regrade')
-    v18 = env.cell('home.problems')
-    v19 = env.cell('home.desk')
-    v20 = env.cell('home.protection')
-    v21 = env.cell('home.tidying')
-    v22 = env.cell('home.keeper')
-    v23 = env.cell('home.neglected')
-    v24 = env.cell('home.suggestions')
-    v25 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25))
+    v12 = env.cell('home.conflicts')
+    v13 = env.cell('home.places')
+    v14 = env.cell('home.analysed')
+    v15 = env.cell('home.unanalysed')
+    v16 = env.cell('home.unreachable')
+    v17 = env.cell('home.review')
+    v18 = env.cell('home.regrade')
+    v19 = env.cell('home.problems')
+    v20 = env.cell('home.desk')
+    v21 = env.cell('home.protection')
+    v22 = env.cell('home.tidying')
+    v23 = env.cell('home.keeper')
+    v24 = env.cell('home.neglected')
+    v25 = env.cell('home.suggestions')
+    v26 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
 
 
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -893,43 +914,46 @@ def home_need5_words(env):
     v29 = env.words(('task due', '项待办到期', '項待辦到期'))
     v30 = env.cell('home.tasks')
     v31 = env.words(('tasks due', '项待办到期', '項待辦到期'))
-    v32 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v33 = env.cell('home.places')
-    v34 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v37 = env.cell('home.unanalysed')
-    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v41 = env.cell('home.review')
-    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v44 = env.cell('home.regrade')
-    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v47 = env.cell('home.problems')
-    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v50 = env.cell('home.desk')
-    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v53 = env.cell('home.protection')
-    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v56 = env.cell('home.tidying')
-    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v60 = env.cell('home.neglected')
-    v61 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v62 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v63 = env.cell('home.suggestions')
-    v64 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v65 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v66 = env.cell('home.birthdays')
-    v67 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67)))
+    v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v33 = env.cell('home.conflicts')
+    v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
+    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v36 = env.cell('home.places')
+    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v40 = env.cell('home.unanalysed')
+    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v44 = env.cell('home.review')
+    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v47 = env.cell('home.regrade')
+    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v50 = env.cell('home.problems')
+    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v53 = env.cell('home.desk')
+    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v56 = env.cell('home.protection')
+    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v59 = env.cell('home.tidying')
+    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v63 = env.cell('home.neglected')
+    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v66 = env.cell('home.suggestions')
+    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v69 = env.cell('home.birthdays')
+    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -941,14 +965,15 @@ def home_need5_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v7 = env.words(('Places', '地点', '地點'))
-    v8 = env.words(('Card', '客户卡', '客戶卡'))
-    v9 = env.words(('Qualify', '九问评估', '九問評估'))
-    v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v12 = env.words(('Suggestions', '建议', '建議'))
-    v13 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
+    v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
+    v8 = env.words(('Places', '地点', '地點'))
+    v9 = env.words(('Card', '客户卡', '客戶卡'))
+    v10 = env.words(('Qualify', '九问评估', '九問評估'))
+    v11 = env.words(('Settings', '设置', '設定'))
+    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v13 = env.words(('Suggestions', '建议', '建議'))
+    v14 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -974,14 +999,15 @@ def home_need6_goto(env):
     v4 = env.words(('Calls', '联系记录', '聯絡紀錄'))
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
-    v7 = env.words(('Places', '地点', '地點'))
-    v8 = env.words(('Card', '客户卡', '客戶卡'))
-    v9 = env.words(('Qualify', '九问评估', '九問評估'))
-    v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v12 = env.words(('Suggestions', '建议', '建議'))
-    v13 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›'))))
+    v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
+    v8 = env.words(('Places', '地点', '地點'))
+    v9 = env.words(('Card', '客户卡', '客戶卡'))
+    v10 = env.words(('Qualify', '九问评估', '九問評估'))
+    v11 = env.words(('Settings', '设置', '設定'))
+    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v13 = env.words(('Suggestions', '建议', '建議'))
+    v14 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -1232,35 +1258,37 @@ def home_rest(env):
     v19 = env.cell('home.place10')
     v20 = env.cell('home.tasks')
     v21 = env.cell('home.place11')
-    v22 = env.cell('home.places')
+    v22 = env.cell('home.conflicts')
     v23 = env.cell('home.place12')
-    v24 = env.cell('home.analysed')
+    v24 = env.cell('home.places')
     v25 = env.cell('home.place13')
-    v26 = env.cell('home.unanalysed')
+    v26 = env.cell('home.analysed')
     v27 = env.cell('home.place14')
-    v28 = env.cell('home.unreachable')
+    v28 = env.cell('home.unanalysed')
     v29 = env.cell('home.place15')
-    v30 = env.cell('home.review')
+    v30 = env.cell('home.unreachable')
     v31 = env.cell('home.place16')
-    v32 = env.cell('home.regrade')
+    v32 = env.cell('home.review')
     v33 = env.cell('home.place17')
-    v34 = env.cell('home.problems')
+    v34 = env.cell('home.regrade')
     v35 = env.cell('home.place18')
-    v36 = env.cell('home.desk')
+    v36 = env.cell('home.problems')
     v37 = env.cell('home.place19')
-    v38 = env.cell('home.protection')
+    v38 = env.cell('home.desk')
     v39 = env.cell('home.place20')
-    v40 = env.cell('home.tidying')
+    v40 = env.cell('home.protection')
     v41 = env.cell('home.place21')
-    v42 = env.cell('home.keeper')
+    v42 = env.cell('home.tidying')
     v43 = env.cell('home.place22')
-    v44 = env.cell('home.neglected')
+    v44 = env.cell('home.keeper')
     v45 = env.cell('home.place23')
-    v46 = env.cell('home.suggestions')
+    v46 = env.cell('home.neglected')
     v47 = env.cell('home.place24')
-    v48 = env.cell('home.birthdays')
+    v48 = env.cell('home.suggestions')
     v49 = env.cell('home.place25')
-    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0), (v44 if after(v45, 5.0) else 0.0), (v46 if after(v47, 5.0) else 0.0), (v48 if after(v49, 5.0) else 0.0))
+    v50 = env.cell('home.birthdays')
+    v51 = env.cell('home.place26')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0), (v44 if after(v45, 5.0) else 0.0), (v46 if after(v47, 5.0) else 0.0), (v48 if after(v49, 5.0) else 0.0), (v50 if after(v51, 5.0) else 0.0))
 
 
 @single
@@ -1360,6 +1388,11 @@ def home_collections(env):
 def home_tasks(env):
     v0 = env.cell('as_of')
     return count_masks(env.mask('tasks', 'due', '>=', 61.0), env.mask('tasks', 'due', '<=', v0), env.mask('tasks', 'done_on', 'blank', ''))
+
+
+@single
+def home_conflicts(env):
+    return count_masks(env.mask('conflicts', 'kind', 'text', ''), env.mask('conflicts', 'settled', 'blank', ''))
 
 
 @single
@@ -1528,97 +1561,104 @@ def home_place11(env):
 @single
 def home_place12(env):
     v0 = env.cell('home.place11')
-    v1 = env.cell('home.places')
+    v1 = env.cell('home.conflicts')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place13(env):
     v0 = env.cell('home.place12')
-    v1 = env.cell('home.analysed')
+    v1 = env.cell('home.places')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place14(env):
     v0 = env.cell('home.place13')
-    v1 = env.cell('home.unanalysed')
+    v1 = env.cell('home.analysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place15(env):
     v0 = env.cell('home.place14')
-    v1 = env.cell('home.unreachable')
+    v1 = env.cell('home.unanalysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place16(env):
     v0 = env.cell('home.place15')
-    v1 = env.cell('home.review')
+    v1 = env.cell('home.unreachable')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place17(env):
     v0 = env.cell('home.place16')
-    v1 = env.cell('home.regrade')
+    v1 = env.cell('home.review')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place18(env):
     v0 = env.cell('home.place17')
-    v1 = env.cell('home.problems')
+    v1 = env.cell('home.regrade')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place19(env):
     v0 = env.cell('home.place18')
-    v1 = env.cell('home.desk')
+    v1 = env.cell('home.problems')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place20(env):
     v0 = env.cell('home.place19')
-    v1 = env.cell('home.protection')
+    v1 = env.cell('home.desk')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place21(env):
     v0 = env.cell('home.place20')
-    v1 = env.cell('home.tidying')
+    v1 = env.cell('home.protection')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place22(env):
     v0 = env.cell('home.place21')
-    v1 = env.cell('home.keeper')
+    v1 = env.cell('home.tidying')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place23(env):
     v0 = env.cell('home.place22')
-    v1 = env.cell('home.neglected')
+    v1 = env.cell('home.keeper')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place24(env):
     v0 = env.cell('home.place23')
-    v1 = env.cell('home.suggestions')
+    v1 = env.cell('home.neglected')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place25(env):
     v0 = env.cell('home.place24')
+    v1 = env.cell('home.suggestions')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place26(env):
+    v0 = env.cell('home.place25')
     v1 = env.cell('home.birthdays')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
@@ -1650,7 +1690,8 @@ def home_shown1(env):
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
-    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else (23.0 if (not before(v22, 1.0)) else (24.0 if (not before(v23, 1.0)) else (25.0 if (not before(v24, 1.0)) else 0.0)))))))))))))))))))))))))
+    v25 = env.cell('home.place26')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else (23.0 if (not before(v22, 1.0)) else (24.0 if (not before(v23, 1.0)) else (25.0 if (not before(v24, 1.0)) else (26.0 if (not before(v25, 1.0)) else 0.0))))))))))))))))))))))))))
 
 
 @single
@@ -1680,7 +1721,8 @@ def home_shown2(env):
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
-    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else (23.0 if (not before(v22, 2.0)) else (24.0 if (not before(v23, 2.0)) else (25.0 if (not before(v24, 2.0)) else 0.0)))))))))))))))))))))))))
+    v25 = env.cell('home.place26')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else (23.0 if (not before(v22, 2.0)) else (24.0 if (not before(v23, 2.0)) else (25.0 if (not before(v24, 2.0)) else (26.0 if (not before(v25, 2.0)) else 0.0))))))))))))))))))))))))))
 
 
 @single
@@ -1710,7 +1752,8 @@ def home_shown3(env):
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
-    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else (23.0 if (not before(v22, 3.0)) else (24.0 if (not before(v23, 3.0)) else (25.0 if (not before(v24, 3.0)) else 0.0)))))))))))))))))))))))))
+    v25 = env.cell('home.place26')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else (23.0 if (not before(v22, 3.0)) else (24.0 if (not before(v23, 3.0)) else (25.0 if (not before(v24, 3.0)) else (26.0 if (not before(v25, 3.0)) else 0.0))))))))))))))))))))))))))
 
 
 @single
@@ -1740,7 +1783,8 @@ def home_shown4(env):
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
-    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else (23.0 if (not before(v22, 4.0)) else (24.0 if (not before(v23, 4.0)) else (25.0 if (not before(v24, 4.0)) else 0.0)))))))))))))))))))))))))
+    v25 = env.cell('home.place26')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else (23.0 if (not before(v22, 4.0)) else (24.0 if (not before(v23, 4.0)) else (25.0 if (not before(v24, 4.0)) else (26.0 if (not before(v25, 4.0)) else 0.0))))))))))))))))))))))))))
 
 
 @single
@@ -1770,7 +1814,8 @@ def home_shown5(env):
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
-    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else (23.0 if (not before(v22, 5.0)) else (24.0 if (not before(v23, 5.0)) else (25.0 if (not before(v24, 5.0)) else 0.0)))))))))))))))))))))))))
+    v25 = env.cell('home.place26')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else (23.0 if (not before(v22, 5.0)) else (24.0 if (not before(v23, 5.0)) else (25.0 if (not before(v24, 5.0)) else (26.0 if (not before(v25, 5.0)) else 0.0))))))))))))))))))))))))))
 
 
 @single
@@ -1800,7 +1845,8 @@ def home_shown6(env):
     v22 = env.cell('home.place23')
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
-    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else (23.0 if (not before(v22, 6.0)) else (24.0 if (not before(v23, 6.0)) else (25.0 if (not before(v24, 6.0)) else 0.0)))))))))))))))))))))))))
+    v25 = env.cell('home.place26')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else (23.0 if (not before(v22, 6.0)) else (24.0 if (not before(v23, 6.0)) else (25.0 if (not before(v24, 6.0)) else (26.0 if (not before(v25, 6.0)) else 0.0))))))))))))))))))))))))))
 
 RULES = {
     'cells/home.title/rule': home_title,
@@ -1909,6 +1955,7 @@ RULES = {
     'cells/home.dissatisfied/rule': home_dissatisfied,
     'cells/home.collections/rule': home_collections,
     'cells/home.tasks/rule': home_tasks,
+    'cells/home.conflicts/rule': home_conflicts,
     'cells/home.places/rule': home_places,
     'cells/home.analysed/rule': home_analysed,
     'cells/home.unanalysed/rule': home_unanalysed,
@@ -1948,6 +1995,7 @@ RULES = {
     'cells/home.place23/rule': home_place23,
     'cells/home.place24/rule': home_place24,
     'cells/home.place25/rule': home_place25,
+    'cells/home.place26/rule': home_place26,
     'cells/home.shown1/rule': home_shown1,
     'cells/home.shown2/rule': home_shown2,
     'cells/home.shown3/rule': home_shown3,
@@ -1992,25 +2040,25 @@ READS = {
     'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
     'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.live'])),
-    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
-    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
@@ -2045,7 +2093,7 @@ READS = {
     'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.live/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
@@ -2062,6 +2110,7 @@ READS = {
     'cells/home.dissatisfied/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'satisfaction')]), frozenset(['as_of', 'poor_days', 'poor_score'])),
     'cells/home.collections/rule': Read(NONE, frozenset([('accounts', 'overdue')]), frozenset(['overdue_floor'])),
     'cells/home.tasks/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['as_of'])),
+    'cells/home.conflicts/rule': Read(NONE, frozenset([('conflicts', 'kind'), ('conflicts', 'settled')]), NONE),
     'cells/home.places/rule': Read(NONE, frozenset([('places', 'customers'), ('places', 'status')]), NONE),
     'cells/home.analysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on', 'as_of'])),
     'cells/home.unanalysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on'])),
@@ -2087,24 +2136,25 @@ READS = {
     'cells/home.place9/rule': Read(NONE, NONE, frozenset(['home.dissatisfied', 'home.place8'])),
     'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.collections', 'home.place9'])),
     'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.tasks'])),
-    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.place11', 'home.places'])),
-    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.place12'])),
-    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.place13', 'home.unanalysed'])),
-    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.unreachable'])),
-    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.review'])),
-    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.regrade'])),
-    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.place17', 'home.problems'])),
-    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place18'])),
-    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.place19', 'home.protection'])),
-    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.tidying'])),
-    'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place21'])),
-    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.neglected', 'home.place22'])),
-    'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.place23', 'home.suggestions'])),
-    'cells/home.place25/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place24'])),
-    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.conflicts', 'home.place11'])),
+    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.places'])),
+    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.place13'])),
+    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.unanalysed'])),
+    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.unreachable'])),
+    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.review'])),
+    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.place17', 'home.regrade'])),
+    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.place18', 'home.problems'])),
+    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place19'])),
+    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.protection'])),
+    'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.place21', 'home.tidying'])),
+    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place22'])),
+    'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.neglected', 'home.place23'])),
+    'cells/home.place25/rule': Read(NONE, NONE, frozenset(['home.place24', 'home.suggestions'])),
+    'cells/home.place26/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place25'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
 }

@@ -31,4 +31,5 @@ TABLE = Table(key='history', name='tblHistory', sheet='history', columns=(
     Column(key='column', label=L('Column', '字段代码', '欄位代碼'), width=16, shown=False, action=True),
     Column(key='old', label=L('Old value', '原存值', '原存值'), width=28, shown=False, action=True),
     Column(key='new', label=L('New value', '新存值', '新存值'), width=28, shown=False, action=True),
+    Column(key='book', label=L('From book', '来源工作簿编号', '來源活頁簿編號'), width=36, note=L("Blank: this workbook's own change, which undo takes back", '空白表示本工作簿自己的更改，可以撤销', '空白表示本活頁簿自己的變更，可以復原'), shown=False, action=True),
 ), ids='change', carried=False, merged=False, frozen=1, printed_to='now', printed_rows=200, density=Density.LINE)

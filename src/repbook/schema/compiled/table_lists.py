@@ -18,4 +18,4 @@ TABLE = Table(key='lists', name='tblLists', sheet='lists', columns=(
     Column(key='title', label=L('List', '列表', '清單'), width=22),
     Column(key='label', label=L('Label', '标签', '標籤'), width=30),
     Column(key='note', label=L('Meaning', '含义', '含義'), width=44),
-), ids='key', carried=False, merged=False, ruling=True, sortable=False)
+), ids='key', carried=False, ruling=True, sortable=False)

@@ -28,4 +28,4 @@ TABLE = Table(key='man', name='tblMan', sheet='policy', columns=(
     {'number': 2, 'letters': 'm+A+n', 'action': L('Observe and cultivate', '长期观察、培养', '長期觀察、培養'), 'cap': ('verdict', 'nurture')},
     {'number': 1, 'letters': 'm+a+N', 'action': L('Observe and cultivate', '长期观察、培养', '長期觀察、培養'), 'cap': ('verdict', 'nurture')},
     {'number': 0, 'letters': 'm+a+n', 'action': L('Not a customer: stop contacting', '非顾客：停止接触', '非顧客：停止接觸'), 'cap': ('verdict', 'drop')},
-), unique=False, merged=False, ruling=True, sortable=False)
+), unique=False, ruling=True, sortable=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
+from repbook.schema.declare import Merge
 from repbook.text.label import PerLanguage
 from repbook.text.label import Reworded
 from repbook.schema.declare import Setting
@@ -18,10 +19,10 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Column(key='key', label=L('Key', '键', '鍵'), width=20, shown=False, action=True),
-    Column(key='group', label=L('Group', '分组', '分組'), width=16, action=True),
-    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True),
+    Column(key='group', label=L('Group', '分组', '分組'), width=16, action=True, merge=Merge.OWN),
+    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True, merge=Merge.OWN),
     Column(key='value', label=L('Value', '值', '設定值'), width=14),
-    Column(key='note', label=Reworded('Unit, note', '单位、说明', '單位、說明', 'Note', '说明', '說明'), width=37, action=True),
+    Column(key='note', label=Reworded('Unit, note', '单位、说明', '單位、說明', 'Note', '说明', '說明'), width=37, action=True, merge=Merge.OWN),
 ), ids='key', cells=(
     Setting(key='focus_score', label=Reworded('Focus from score', '重点：评估分不低于', '重點：評估分不低於', '重点：得分不低于', '重點：得分不低於'), value=70, note=L('points', '分', '分'), group=L('Verdict, grade', '结论与等级', '結論與等級')),
     Setting(key='follow_score', label=Reworded('Follow up from score', '跟进：评估分不低于', '跟進：評估分不低於', '跟进：得分不低于', '跟進：得分不低於'), value=45, note=L('points', '分', '分'), group=L('Verdict, grade', '结论与等级', '結論與等級')),
@@ -97,6 +98,7 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='break_minutes', label=L('Break, min', '午休（分钟）', '午休（分鐘）'), value=60, kind=Kind.WHOLE, note=L('minutes', '分钟', '分鐘'), group=L('Seats of a day', '每日名额', '每日名額')),
     Setting(key='ready_days', label=L('Contact again when ready, days', '急需客户联系间隔（天）', '急需客戶聯絡間隔（天）'), value=5, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Seats of a day', '每日名额', '每日名額')),
     Setting(key='interested_days', label=L('Contact again when interested, days', '有意向客户联系间隔（天）', '有意願客戶聯絡間隔（天）'), value=10, kind=Kind.WHOLE, note=L('days', '天', '天'), group=L('Seats of a day', '每日名额', '每日名額')),
+    Setting(key='merge_twins', label=L('List likely twins at a merge', '合并时列出疑似重复', '合併時列出疑似重複'), value='yes_no.yes', kind=Kind.CHOICE, note=L('Sure duplicates that a merge brings together', '合并带来的确定重复客户', '合併帶來的確定重複客戶'), choices='yes_no', group=L('Merge', '合并', '合併')),
     Setting(key='place_near', label=L('Near Base: up to', '出发地附近：不超过', '出發地附近：不超過'), value=150, note=L('km', '公里', '公里'), group=L('Places', '地点', '地點')),
     Setting(key='place_times', label=L('Namesake: farther than the nearest', '同名地：须远于最近者的倍数', '同名地：須遠於最近者的倍數'), value=3, note=L('times', '倍', '倍'), group=L('Places', '地点', '地點')),
     Setting(key='place_farther', label=L('Namesake: farther by', '同名地：须再远', '同名地：須再遠'), value=150, note=L('km', '公里', '公里'), group=L('Places', '地点', '地點')),
@@ -207,4 +209,4 @@ TABLE = Table(key='policy', name='tblPolicy', sheet='policy', columns=(
     Setting(key='plan_desk', label=L('Plan: desk question or tidying', '计划权重：案头问题与整理', '計畫權重：案頭問題與整理'), value=20, kind=Kind.WHOLE, note=L('weight', '权重', '權重'), group=L('Plan of the day', '每日计划', '每日計畫')),
     Setting(key='plan_late', label=L('Plan: a day late adds 1, at most', '计划权重：每逾期一天加 1，上限', '計畫權重：每逾期一天加 1，上限'), value=20, kind=Kind.WHOLE, note=L('weight', '权重', '權重'), group=L('Plan of the day', '每日计划', '每日計畫')),
     Setting(key='plan_key', label=L('Plan: key account adds', '计划权重：关键客户加', '計畫權重：關鍵客戶加'), value=10, kind=Kind.WHOLE, note=L('weight', '权重', '權重'), group=L('Plan of the day', '每日计划', '每日計畫')),
-), merged=False, sortable=False)
+), sortable=False)

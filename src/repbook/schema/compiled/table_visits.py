@@ -65,7 +65,7 @@ TABLE = Table(key='visits', name='tblVisits', sheet='visits', columns=(
     Column(key='returned', label=L('Returned', '已回填', '已回填'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.OWN),
     Column(key='seen', label=L('Card seen', '已看卡', '已看卡'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.OWN),
     Column(key='unread', label=L('Not understood', '未能识别', '未能識別'), width=16, shown=False, action=True, merge=Merge.OWN),
-), ids='visit_id', header_row=5, link=Link(column='id', table='customers'), carried=False, replaced=True, digits=True, frozen=4, printed_to='note', titles=True, density=Density.PAPER, row_height=67.5, looks=(
+), ids='visit_id', header_row=5, link=Link(column='id', table='customers'), carried=False, merged=False, replaced=True, digits=True, frozen=4, printed_to='note', titles=True, density=Density.PAPER, row_height=67.5, looks=(
     Look(first='rank', rule=R('looks/0/rule'), tone=Tone.DONE, last='returned'),
     Look(first='name', rule=R('looks/1/rule'), tone=Tone.POINT, sign='◆'),
     Look(first='rank', rule=R('looks/2/rule'), tone=Tone.EDGE, last='ask'),

@@ -17,9 +17,9 @@ def R(path: str) -> Deferred:
 
 TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Column(key='key', label=L('Key', '键', '鍵'), width=20, shown=False, action=True),
-    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True),
+    Column(key='label', label=L('Setting', '项目', '項目'), width=44, action=True, merge=Merge.OWN),
     Column(key='value', label=L('Value', '值', '設定值'), width=14),
-    Column(key='note', label=L('Note', '说明', '說明'), width=52, action=True),
+    Column(key='note', label=L('Note', '说明', '說明'), width=52, action=True, merge=Merge.OWN),
 ), ids='key', cells=(
     Setting(key='as_of', label=L('As of', '统计日期', '統計日期'), value=R('cells/as_of/value'), kind=Kind.DATE, note=L('Today; type a date to look at another day', '默认为今天；可改为固定日期', '預設為今天；可改為固定日期'), name='AsOf', carried=False, merge=Merge.OWN),
     Setting(key='lang', label=L('Language of this workbook', '工作簿语言', '活頁簿語言'), value='', kind=Kind.TEXT, name='Lang', carried=False, merge=Merge.OWN),

@@ -1,0 +1,172 @@
+"""Merge: the command writes another file or the first one; the button a copy, which it opens."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from repbook.adapters.merge_files import (
+    Read,
+    base_from_backups,
+    base_from_file,
+    merged_copy,
+    read_file,
+    says_something,
+)
+from repbook.adapters.own_columns import own_sheets
+from repbook.book.action import Decided, Done
+from repbook.book.apply import LOG, Applied
+from repbook.book.base import Base
+from repbook.book.deeds import Deed, note
+from repbook.book.open_book import OpenBook
+from repbook.book.snapshot import as_text
+from repbook.domain.values import Problem
+from repbook.entrypoints.copies import drop, free_place, note_source
+from repbook.entrypoints.frame_button import preview, told
+from repbook.entrypoints.frame_command import tell
+from repbook.entrypoints.out_of_book import free_target
+from repbook.entrypoints.outcome import Mood, Outcome
+from repbook.entrypoints.progress import working
+from repbook.errors import Refused, UsageError
+from repbook.features.merge.held import Source
+from repbook.features.merge.merge_action import MERGE_ACTION, Brought
+from repbook.features.merge.merging import READS, bring_together
+from repbook.features.merge.table import CONFLICTS
+from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.swap import Check
+from repbook.text import said, say
+
+Both = tuple[Decided[Brought], Done[Brought]]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Merge files into one; 1 where anything is listed."""
+    mine, theirs = Path(args.book), [Path(path) for path in args.theirs]
+    out = Path(args.output) if args.output else None
+    if out is None and not args.dry_run:
+        raise UsageError("merge.no_output")
+    own = out is not None and is_file(out) and is_file(mine) and out.samefile(mine)
+    free = free_target(out) if out is not None and not own else None
+    base = Path(args.base) if args.base else None
+    with working(mine.name):
+        decided, done = merge_files(mine, theirs, None if args.dry_run else out, base, free)
+    return tell(MERGE_ACTION, decided, done, in_json=args.json)
+
+
+def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
+    """Say what the file whose path is `asked` would bring; on a yes merge it into a copy."""
+    if not asked:
+        raise Refused("handler.no_file")
+    copy = free_place(desk, say("merge.mark"))
+    try:
+        desk.save_copy(copy)
+        decided, done = merge_files(copy, [Path(asked)], copy if sure else None)
+    except BaseException:
+        drop(copy)
+        raise
+    done = done._replace(file=desk.name)
+    if not sure or not decided.changes:
+        drop(copy)
+        if not decided.changes:
+            return Outcome(Mood.DONE, say("merge.nothing"))
+        return preview(MERGE_ACTION, decided, done, asked)
+    note_source(desk, copy)
+    desk.open(copy)
+    found = done.found._replace(path="", copy=str(copy), source=Path(asked).name)
+    return told(MERGE_ACTION, decided, done._replace(found=found))
+
+
+def merge_files(
+    mine: Path,
+    theirs: Sequence[Path],
+    out: Path | None,
+    base: Path | None = None,
+    free: Check | None = None,
+) -> Both:
+    """Return what merging files into a copy of the first came to; without `out` nothing is written.
+
+    `free` holds that nothing lies at `out`, where it is not the first file itself.
+    Raises what reading the files raises, and CannotWrite with `out` as it was.
+    """
+    _refuse_twice([mine, *theirs])
+    with merged_copy(mine) as copy:
+        reads = [copy.read_all(READS), *(read_file(path, READS) for path in theirs)]
+        names = [path.name for path in (mine, *theirs)]
+        bases = _bases(reads, base_from_file(base) if base else None)
+        sources = [
+            Source(name, read.snapshot, each, read.lacks)
+            for name, read, each in zip(names, reads, bases, strict=True)
+        ]
+        outcome = bring_together(sources, datetime.now().astimezone())
+        lost = [n for n, b in zip(names, bases, strict=True) if not says_something(b)]
+        sheet = reads[0].snapshot.tables[CONFLICTS].sheet
+        found = Brought(outcome, str(out or ""), without_base=tuple(lost))
+        problems = (
+            *outcome.changes.problems,
+            *_listed(found, sheet),
+            *_left_behind(theirs, reads[1:]),
+        )
+        if out is None:
+            applied = Applied(written=False, problems=problems)
+        else:
+            written = copy.take(outcome.changes, outcome.base)
+            kept = copy.save(out, free)
+            problems = (*problems, *written.problems)
+            applied = Applied(True, written.cells, written.rows, kept, problems, written.notes)
+            note(Deed(out.name, kept, len(problems)))
+    decided = Decided(found, outcome.changes or None, problems)
+    return decided, Done(found, reads[0].snapshot, applied, out is None, file=mine.name)
+
+
+def _refuse_twice(paths: Sequence[Path]) -> None:
+    for place, path in enumerate(paths):
+        for other in paths[:place]:
+            if is_file(path) and is_file(other) and path.samefile(other):
+                raise UsageError("merge.same_file", file=path.name)
+
+
+def _bases(reads: Sequence[Read], given: Base | None) -> list[Base | None]:
+    """Return the base of each file: the one given, its own, else that of a backup all came from."""
+    if given is not None:
+        return [_with_chain(given, read.base) for read in reads]
+    found = [read.base for read in reads]
+    if all(map(says_something, found)):
+        return found
+    logs = [{as_text(v) for v in read.snapshot.tables[LOG].columns["change"]} for read in reads]
+    ids = {as_text(read.snapshot.setting("book_id")) for read in reads}
+    kept = base_from_backups(next(iter(ids)), logs) if len(ids) == 1 else None
+    return [
+        base if says_something(base) or kept is None else _with_chain(kept, base) for base in found
+    ]
+
+
+def _with_chain(base: Base, own: Base | None) -> Base:
+    return base._replace(chain=base.chain | own.chain) if own else base
+
+
+def _listed(found: Brought, sheet: str) -> list[Problem]:
+    """Return what a person has to look at: conflicts, cards with other ids, likely twins."""
+    outcome, listed = found.outcome, []
+    if found.waiting:
+        listed.append(Problem(sheet, said("merge.open_ones", count=found.waiting)))
+    for each in outcome.renumbered:
+        facts = {"old": each.old, "new": each.new, "name": each.name}
+        listed.append(Problem(each.new, said("merge.found_number", None, **facts)))
+    for pair in outcome.twins:
+        facts = {"first": pair.first, "second": pair.second, "shared": pair.shared}
+        listed.append(Problem(pair.first, said("merge.found_twin", None, **facts)))
+    return listed
+
+
+def _left_behind(theirs: Sequence[Path], reads: Sequence[Read]) -> list[Problem]:
+    """Name what of others stays in their files: own sheets, rules of an older template."""
+    found = []
+    for path, read in zip(theirs, reads, strict=True):
+        if read.older:
+            found.append(Problem(path.name, said("merge.older", None, file=path.name)))
+        found += [
+            Problem(path.name, said("merge.own_sheet", sheet=tab)) for tab in own_sheets(path)
+        ]
+    return found

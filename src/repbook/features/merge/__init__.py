@@ -1,0 +1,1 @@
+"""Bring several people's workbooks together, and settle what they changed differently."""

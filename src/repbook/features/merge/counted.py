@@ -1,0 +1,100 @@
+"""Totals that count rows: votes are on what is left without the file's own rows (M109).
+
+A card's contacts are the counted rows of Calls, its orders and what they came to those of Orders.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from repbook.domain.merging.shapes import Row
+from repbook.domain.values import Value
+from repbook.features.kernel.purchases import FIGURE_READS, order_figures
+from repbook.features.merge.specs import Spec
+from repbook.schema.registry import CUSTOMERS
+
+CENTS = 4
+CALLS, ORDERS, MARGIN = "calls", "orders", "margin"
+Tables = Mapping[str, Mapping[str, Row]]
+Made = dict[str, dict[str, float]]
+"""What rows make of a card's totals, by card and key."""
+Add = Callable[[str, Value, float], Value]
+
+
+class Counter(NamedTuple):
+    """The tables whose rows are counted, and the cards' own columns."""
+
+    specs: Mapping[str, Spec]
+
+    def made(self, tables: Tables) -> Made:
+        """Return what the rows of Calls and Orders make of each card's totals."""
+        found: Made = defaultdict(dict)
+        calls = self.specs[CALLS]
+        card, counted = calls.keys.index("id"), calls.keys.index("counted")
+        for cells in tables.get(CALLS, {}).values():
+            if cells[counted] is not None and cells[card] is not None:
+                name = str(cells[card])
+                found[name]["calls"] = found[name].get("calls", 0.0) + 1.0
+        self._add_orders(tables, found)
+        return found
+
+    def _add_orders(self, tables: Tables, found: Made) -> None:
+        orders = self.specs[ORDERS]
+        places = [(key, orders.keys.index(key)) for key in FIGURE_READS]
+        account = orders.keys.index("account")
+        lines: dict[str, list[dict[str, Value]]] = defaultdict(list)
+        for cells in tables.get(ORDERS, {}).values():
+            if cells[account] is not None:
+                line = {key: cells[place] for key, place in places}
+                lines[str(cells[account]).casefold()].append(line)
+        if not lines:
+            return
+        cards = self.specs[CUSTOMERS]
+        of = cards.keys.index("account")
+        for card, cells in tables.get(CUSTOMERS, {}).items():
+            name = str(cells[of] or card).casefold()
+            if name in lines:
+                figures = order_figures(lines[name])
+                found[card] |= {k: v for k, v in figures.items() if type(v) is float}
+
+    def without(self, tables: Tables) -> dict[str, Row]:
+        """Return the cards with their totals less what their own rows make."""
+        made, spec = self.made(tables), self.specs[CUSTOMERS]
+        return {
+            card: self._each(spec, cells, made[card], _less) if card in made else cells
+            for card, cells in tables.get(CUSTOMERS, {}).items()
+        }
+
+    def with_rows(self, card: str, cells: Row, made: Made) -> Row:
+        """Return a card with its totals and what the merged rows make together."""
+        if card not in made:
+            return cells
+        return self._each(self.specs[CUSTOMERS], cells, made[card], _more)
+
+    def _each(self, spec: Spec, cells: Row, made: Mapping[str, float], add: Add) -> Row:
+        row = list(cells)
+        for place in spec.counts:
+            key = spec.keys[place]
+            if key in made:
+                row[place] = add(key, row[place], made[key])
+        return tuple(row)
+
+
+def _less(key: str, value: Value, made: float) -> Value:
+    if key == MARGIN:
+        return None if value == made else value
+    if value is not None and type(value) is not float:
+        return value
+    left = round((value or 0.0) - made, CENTS)
+    return left or None
+
+
+def _more(key: str, value: Value, made: float) -> Value:
+    if key == MARGIN:
+        return made if value is None else value
+    if value is not None and type(value) is not float:
+        return value
+    # A total that nobody has counted yet is blank, not nothing.
+    return round((value or 0.0) + made, CENTS) or None

@@ -1,0 +1,140 @@
+"""What a merge and the settling of its conflicts say."""
+
+from __future__ import annotations
+
+from repbook.text.label import Coded, Label
+
+L = Label
+
+SENTENCES: dict[str, Label] = {
+    "counts": L(
+        "{files} files merged: {cards} {cards:card|cards}, {new} new, {gone} gone, {cells} {cells:cell|cells} of others taken over.",
+        "已合并 {files} 个文件：客户卡共 {cards} 张，新增 {new} 张，移出 {gone} 张，采用他人填写的单元格 {cells} 个。",
+        "已合併 {files} 個檔案：客戶卡共 {cards} 張，新增 {new} 張，移出 {gone} 張，採用他人填寫的儲存格 {cells} 個。",
+    ),
+    "would": L(
+        "{files} files would be merged: {cards} {cards:card|cards}, {new} new, {gone} gone, {cells} {cells:cell|cells} of others taken over.",
+        "将合并 {files} 个文件：客户卡共 {cards} 张，新增 {new} 张，移出 {gone} 张，采用他人填写的单元格 {cells} 个。",
+        "將合併 {files} 個檔案：客戶卡共 {cards} 張，新增 {new} 張，移出 {gone} 張，採用他人填寫的儲存格 {cells} 個。",
+    ),
+    "saved": L("Saved: {path}", "已保存：{path}", "已儲存：{path}"),
+    "copied": L(
+        "{source} was merged into a copy that is open now: {copy}. {file} stays as it was.",
+        "已将 {source} 并入副本并打开：{copy}；{file} 保持原样。",
+        "已將 {source} 併入副本並開啟：{copy}；{file} 維持原樣。",
+    ),
+    "mark": L("merged", "已合并", "已合併"),
+    "ask": L("Take it in now?", "现在并入？", "現在併入？"),
+    "nothing": L(
+        "There is nothing in it that this workbook does not have.",
+        "该文件中没有本工作簿缺少的内容。",
+        "該檔案中沒有本活頁簿缺少的內容。",
+    ),
+    "no_base": L(
+        "{file}: no common state is known. Where values differ, a person decides; nothing is deleted.",
+        "{file}：找不到合并基准；内容不同之处由人裁定，不删除任何内容。",
+        "{file}：找不到合併基準；內容不同之處由人裁決，不刪除任何內容。",
+    ),
+    "unreturned": Coded(
+        "{file}: {count} {count:result is|results are} typed on the Visits sheet and not returned ({names}). Nothing was written. Return first: repbook return {file} (before that, in an older workbook: repbook upgrade {file})",
+        "{file} 的拜访表中有 {count} 行结果已填未回填（{names}）。没有写入任何内容。请先回填：repbook return {file}（旧版工作簿先执行 repbook upgrade {file}）",
+        "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}）。沒有寫入任何內容。請先回填：repbook return {file}（舊版活頁簿先執行 repbook upgrade {file}）",
+    ),
+    "same_file": Coded(
+        "{file} is named twice. Name each file once.",
+        "{file} 写了两次，每个文件只需写一次。",
+        "{file} 寫了兩次，每個檔案只需寫一次。",
+    ),
+    "no_output": Coded(
+        "Say with -o where the merged workbook goes, or look first with --dry-run.",
+        "请用 -o 指定合并后的文件，或先用 --dry-run 预览。",
+        "請用 -o 指定合併後的檔案，或先用 --dry-run 預覽。",
+    ),
+    "own_column": Coded(
+        "Your own column “{header}” comes from another file, with its values alone",
+        "您自己的列“{header}”来自另一文件，只带入数值",
+        "您自己的欄「{header}」來自另一檔案，只帶入數值",
+    ),
+    "older": Coded(
+        "Rules, settings and own columns stay in this file: its template is older. To take them, first: repbook upgrade {file}",
+        "该文件模板较旧，其规则、设置和自建列不并入；如需并入，请先执行 repbook upgrade {file}",
+        "該檔案範本較舊，其規則、設定和自建欄不併入；如需併入，請先執行 repbook upgrade {file}",
+    ),
+    "own_sheet": Coded(
+        "Own sheet “{sheet}” stays in its file",
+        "自建工作表“{sheet}”留在原文件中",
+        "自建工作表「{sheet}」留在原檔案中",
+    ),
+    "open_ones": Coded(
+        "{count} {count:value was|values were} changed differently by two people. Until settled the newest value stands",
+        "有 {count} 处两人改得不同；处理之前先用最新的值",
+        "有 {count} 處兩人改得不同；處理之前先用最新的值",
+    ),
+    "found_number": Coded(
+        "{old} stood for two customers; {name} is now {new}",
+        "编号 {old} 有两家客户共用；{name} 改为 {new}",
+        "編號 {old} 有兩家客戶共用；{name} 改為 {new}",
+    ),
+    "found_twin": Coded(
+        "{first} and {second} seem to be one customer ({shared})",
+        "{first} 与 {second} 疑似同一家客户（{shared}）",
+        "{first} 與 {second} 疑似同一家客戶（{shared}）",
+    ),
+    "bad_pick": Coded(
+        "“{pick}” is no pick here. Write {choices}",
+        "“{pick}”不是可选项，请填 {choices}",
+        "「{pick}」不是可選項，請填 {choices}",
+    ),
+    "picks_cell": L("A, B or =value", "A、B 或 =新值", "A、B 或 =新值"),
+    "picks_row": L("keep or delete", "保留或删除", "保留或刪除"),
+    "picks_twin": L("one or two", "one（同一客户）或 two（两家）", "one（同一客戶）或 two（兩家）"),
+    "settled": L(
+        "{applied} {applied:conflict|conflicts} settled, {open} open.",
+        "已处理 {applied} 处冲突，还有 {open} 处。",
+        "已處理 {applied} 處衝突，還有 {open} 處。",
+    ),
+    "would_settle": L(
+        "{applied} {applied:conflict|conflicts} would be settled, {open} stay open.",
+        "将处理 {applied} 处冲突，还剩 {open} 处。",
+        "將處理 {applied} 處衝突，還剩 {open} 處。",
+    ),
+    "whole_row": L("whole row of {sheet}", "{sheet}：整行", "{sheet}：整列"),
+    "kept": L("kept", "保留", "保留"),
+    "changed": L(": {field} {value}", "：{field} {value}", "：{field} {value}"),
+    "deleted": L("deleted", "已删除", "已刪除"),
+    "blank": L("blank", "空白", "空白"),
+    "id": L("Customer ID", "客户编号", "客戶編號"),
+    "one": L("one customer", "同一客户", "同一客戶"),
+    "two": L("two customers", "两家客户", "兩家客戶"),
+    "comma": L(", ", "，", "，"),
+    "would_undo": L(
+        "The merge would be taken back: {file} would again be as it was before.",
+        "将撤销合并：{file} 会恢复为合并前的样子。",
+        "將復原合併：{file} 會恢復為合併前的樣子。",
+    ),
+    "undone": L(
+        "The merge was taken back: {file} is again as it was before.",
+        "已撤销合并：{file} 恢复为合并前的样子。",
+        "已復原合併：{file} 恢復為合併前的樣子。",
+    ),
+    "whole": L(
+        "The last change of {file} was a merge, which only goes back with the whole file; the file from before it is no longer found on this computer, so it stays.",
+        "{file} 的上一次更改是合并，只能连同整个文件一起撤销；这台电脑上已找不到合并前的文件，因此无法撤销。",
+        "{file} 的上一次變更是合併，只能連同整個檔案一起復原；這台電腦上已找不到合併前的檔案，因此無法復原。",
+    ),
+    "whole_open": L(
+        "The last change of {file} was a merge, which only goes back with the whole file: close {file}, open {backup}, which holds it as it was before, and save that under the old name (File, Save As). What you typed since is not in it.",
+        "{file} 的上一次更改是合并，只能连同整个文件一起撤销：请关闭 {file}，打开合并前的备份 {backup}，再用“文件”>“另存为”保存为原来的文件名。之后填写的内容不在备份中。",
+        "{file} 的上一次變更是合併，只能連同整個檔案一起復原：請關閉 {file}，開啟合併前的備份 {backup}，再用「檔案」>「另存新檔」存成原來的檔名。之後填寫的內容不在備份中。",
+    ),
+    "ask_source": L(
+        "{file} is the merged copy of {source}, which stayed as it was. Take the merge back, that is, open {source} again?",
+        "{file} 是 {source} 合并后的副本，原文件没有改动。要撤销合并，即重新打开 {source} 吗？",
+        "{file} 是 {source} 合併後的副本，原檔案沒有更動。要復原合併，即重新開啟 {source} 嗎？",
+    ),
+    "changed_since": L(
+        "{file} was changed since the merge, so the merge cannot be taken back by itself. The workbook as it was before: {backup}",
+        "{file} 合并后又有改动，无法单独撤销合并。合并前的工作簿：{backup}",
+        "{file} 合併後又有更動，無法單獨復原合併。合併前的活頁簿：{backup}",
+    ),
+}  # fmt: skip
