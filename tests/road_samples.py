@@ -14,6 +14,7 @@ from repbook.book.apply import Applied, apply
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.entrypoints.sent_file import text_of
 from repbook.features.plan.return_results import Returned
+from repbook.features.road.return_file_action import HEAD
 from repbook.features.road.returning import gather_sent, return_sent
 from repbook.features.road.sent import read_text
 
@@ -67,7 +68,7 @@ def looked_at(path: Path, text: str | bytes) -> Returned:
 def _decided(path: Path, text: str | bytes) -> tuple[FileBook, Snapshot, Returned]:
     data = text if isinstance(text, bytes) else text.encode()
     book = FileBook(path)
-    sent = read_text(text_of(data, FILE), book.read({"visits": ("visit_id", "rank")}), FILE)
+    sent = read_text(text_of(data, FILE), book.read(HEAD), FILE)
     snapshot = gather_sent(book, NOW, sent)
     return book, snapshot, return_sent(snapshot, NOW, sent)
 

@@ -43,7 +43,7 @@ def test_a_dry_run_says_which_cells_change_and_which_stay(
     )
     assert "Wood" in said[changed:stays]
     assert "Glass" in said[stays:]
-    assert "Steel (Glass)" in said[: said.index("0 added")]
+    assert "Steel (Glass)" in said[: said.index("0 would be added")]
     assert say("bring.offers", count=1) not in said
     main(["import", str(book), listed(tmp_path, *rows[:2]), "--update", "blank", "--dry-run"])
     assert say("bring.stays", count=1, update="blank") in capsys.readouterr().out

@@ -39,8 +39,8 @@ def day_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("road") / "book.xlsx"
     rows = (
         lead(1, mailing="Yes", contact="Ann"),
-        reached(2, next_on=TODAY + 2.0, next_at=0.6, next_step="Offer", mailing="No"),
-        lead(3, mailing="Yes", address=None),
+        reached(2, next_on=TODAY + 2.0, next_at=0.6, next_step="Offer", mailing="No", city="Omaha"),
+        lead(3, mailing="Yes", address=None, next_on=TODAY + 1.0, next_step="Call back at 14:30"),
         reached(4, next_on=TODAY + 9.0, outcome="Lost"),
     )
     people = [
@@ -106,6 +106,9 @@ def test_a_phones_file_is_returned_once_and_dry_first(
     file.write_text(packed(book, row(1, **REACHED)), encoding="utf-8")
     dry = run(capsys, "return", book, "--from", file, "--dry-run", "--json").json
     assert (dry["logged"], dry["dry_run"], sheet(book, "calls")) == (1, True, [])
+    said = run(capsys, "return", book, "--from", file, "--dry-run").out
+    assert ("1 result would be logged, 0 are" in said, "To be logged" in said) == (True, True)
+    assert "Logged:" not in said
     assert run(capsys, "return", book, "--from", file, "--json").json["logged"] == 1
     again = run(capsys, "return", book, "--from", file)
     assert (again.code, "nothing was changed" in again.out) == (1, True)
@@ -126,23 +129,33 @@ def test_all_cards_and_exports_are_noted_and_undo_passes_over_them(
     assert (found["rows"], found["left_out"]) == (1, 3)
     assert noted(book) == ["carry all cards: 4", "export Address labels: 1"]
     assert run(capsys, "undo", book, "--json").json["action"] == "edit"
-    tried = run(
-        capsys, "export", book, "labels", "-o", tmp_path / "other.csv", "--dry-run", "--json"
-    )
+    tried = run(capsys, "export", book, "labels", "-o", tmp_path / "other.csv", "--dry-run")
     assert (tried.code, (tmp_path / "other.csv").exists()) == (0, False)
+    assert "1 would go into" in tried.out
 
 
 def test_a_calendar_has_an_event_a_date_and_keeps_its_names(
     book: Path, tmp_path: Path, capsys: Capsys
 ) -> None:
     found = run(capsys, "export", book, "ics", "-o", tmp_path / "a.ics", "--json").json
-    assert (found["rows"], found["left_out"]) == (3, 3)
+    assert (found["rows"], found["left_out"]) == (4, 3)
     events = vobject.readOne((tmp_path / "a.ics").read_text(encoding="utf-8")).vevent_list
     names = {event.uid.value.split("@")[0]: event for event in events}
-    assert names.keys() == {"card-LW-00002", "task-LW-T00001", "birthday-LW-P00001"}
+    assert names.keys() == {
+        "card-LW-00002",
+        "card-LW-00003",
+        "task-LW-T00001",
+        "birthday-LW-P00001",
+    }
     appointment = names["card-LW-00002"]
     assert appointment.summary.value == "Appointment: Customer 2 (Offer)"
     assert appointment.dtstart.value.isoformat() == "2026-03-04T14:24:00"
+    assert appointment.location.value == "2 Long Road, Omaha"
+    promised = names["card-LW-00003"]
+    assert promised.summary.value == "Contact: Customer 3 (Call back at 14:30)"
+    assert promised.dtstart.value.isoformat() == "2026-03-03T14:30:00"
+    assert promised.transp.value == "OPAQUE"
+    assert (promised.dtend.value - promised.dtstart.value).seconds == 10 * 60
     run(capsys, "export", book, "ics", "-o", tmp_path / "b.ics")
     again = vobject.readOne((tmp_path / "b.ics").read_text(encoding="utf-8")).vevent_list
     assert [event.uid.value for event in again] == [event.uid.value for event in events]
@@ -167,6 +180,19 @@ def test_people_letters_and_labels(book: Path, tmp_path: Path, capsys: Capsys) -
         "Ann",
         "1 Long Road",
     )
+    assert list(letter)[3:7] == ["Address", "Postcode", "Town", "State or province"]
+    for country, columns in (
+        ("us", ["Address", "Town", "State or province", "Postcode"]),
+        ("TW", ["Postcode", "State or province", "Town", "Address"]),
+    ):
+        set_to = Changes("typed", settings={"country": country})
+        set_to.update("customers", card_id(1), province="NY")
+        FileBook(book).write(set_to)
+        assert run(capsys, "export", book, "labels", "-o", tmp_path / f"{country}.csv").code == 0
+        (label,) = csv.DictReader(
+            io.StringIO((tmp_path / f"{country}.csv").read_text(encoding="utf-8-sig"))
+        )
+        assert (list(label)[2:], label["State or province"]) == (columns, "NY")
     assert letter["Text"].startswith("Dear Ann, here is the material")
     unknown = run(capsys, "export", book, "letters", "--text", "??", "-o", tmp_path / "b.csv")
     assert (unknown.code, "Birthday greeting" in unknown.err) == (2, True)

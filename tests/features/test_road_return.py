@@ -19,7 +19,8 @@ from repbook.domain.days import clock
 from repbook.domain.road import CHOSEN, Sent
 from repbook.entrypoints.sent_file import text_of
 from repbook.errors import Refused
-from repbook.features.plan.return_results import READS
+from repbook.features.plan.return_results import READS, return_results
+from repbook.features.road.return_file_action import HEAD
 from repbook.features.road.returning import return_sent
 from repbook.features.road.sent import read_text
 from repbook.features.road.sent_cells import amount_of, day_of, time_of
@@ -72,6 +73,8 @@ def test_the_same_file_a_second_time_changes_nothing_and_says_so(called: Path) -
     before = called.read_bytes()
     found, applied = sent_back(called, text)
     assert (found.logged, found.incomplete, found.already, applied.written) == (0, 1, 2, False)
+    twice = looked_at(called, packed(called, *(row(n, **REACHED) for n in (1, 2, 1))))
+    assert (twice.logged, twice.already) == (0, 2)
     assert kinds(found) == ["sent_returned", "commands.incomplete"]
     assert "Customer 1, Customer 2" in found.changes.problems[0].message
     assert called.read_bytes() == before
@@ -85,6 +88,30 @@ def test_an_incomplete_row_lies_on_the_sheet_and_can_be_completed_there(called: 
     # What was typed since counts; the phone's file, which lacks it, is not taken.
     found, applied = sent_back(called, packed(called, row(3, result="reached", need="pain")))
     assert (kinds(found), applied.written) == (["sent_typed"], False)
+
+
+@pytest.mark.parametrize(
+    ("key", "given"),
+    [
+        ("amount", "1.250"), ("amount", "1,5"), ("amount", "=1+1"), ("next_at", "25:00"),
+        ("next_on", "2026-02-30"),
+    ],
+)  # fmt: skip
+def test_what_only_a_person_can_read_lies_on_the_sheet_as_given(
+    called: Path, key: str, given: str
+) -> None:
+    found, _ = sent_back(called, packed(called, row(3, **REACHED, note="n", **{key: given})))
+    assert (found.logged, found.incomplete) == (0, 1)
+    (problem,) = found.changes.problems
+    assert card_of(called, 3)["name"] in problem.message
+    hurt = looked_at(called, packed(called, row(3, result="hurt")))
+    assert card_of(called, 3)["name"] in hurt.changes.problems[0].message
+    (on_sheet,) = [each for each in sheet(called) if each["visit_id"] == visit_row(3)]
+    assert (on_sheet[key], on_sheet["note"], on_sheet["need"]) == (given, "n", "Pain")
+    assert key in on_sheet["unread"]
+    book = FileBook(called)
+    again = return_results(book.read(READS), NOW)
+    assert (again.logged, again.incomplete) == (0, 1)
 
 
 def test_what_stands_on_the_sheet_otherwise_is_not_overwritten(called: Path) -> None:
@@ -106,13 +133,8 @@ def test_what_stands_on_the_sheet_otherwise_is_not_overwritten(called: Path) -> 
         (row(3, result="hurt"), "sent_value"),
         (row(3, result="Reached"), "sent_value"),
         (row(3, result=1), "sent_value"),
-        (row(3, result="call_back", next_on="2026-02-30"), "sent_value"),
         (row(3, result="call_back", next_on="5 March"), "sent_value"),
-        (row(3, result="no_answer", next_at="25:00"), "sent_value"),
-        (row(3, result="no_answer", amount="=1+1"), "sent_value"),
         (row(3, result="no_answer", amount="1e9"), "sent_value"),
-        (row(3, result="no_answer", amount="1,5"), "sent_value"),
-        (row(3, result="no_answer", amount="1.250"), "sent_value"),
         (row(3, result="no_answer", note="a\x07b"), "sent_value"),
         (row(3, result="no_answer", note="x" * 1001), "sent_long"),
     ],
@@ -166,7 +188,7 @@ def test_what_a_chat_makes_of_the_text_is_read(day_book: Path, encoding: str) ->
     quoted = text.replace('"', "”").replace("“A”", "A").replace("”A”", "A")
     name = "李伟" if simple else "李偉"
     for said in (f"{name} 23:51\n{text}\n[微笑]", f"Fwd:\n{quoted}"):
-        snapshot = FileBook(day_book).read({"visits": ("visit_id", "rank")})
+        snapshot = FileBook(day_book).read(HEAD)
         (found,) = read_text(text_of(said.encode(encoding), FILE), snapshot, FILE)
         assert isinstance(found, Sent)
         assert found.cells["result"] == "No answer"
@@ -209,19 +231,62 @@ def test_lines_typed_into_a_chat_mean_what_the_sheet_means(called: Path) -> None
         ("2 2 3 boxes", {"result": 2.0, "note": "3 boxes"}),
         ("2 3 tomorrow call me", {"result": 3.0, "next_on": "tomorrow", "note": "call me"}),
         ("2 3 下周二 14:30 5万 要报价", {
-            "result": 3.0, "next_on": "下周二", "next_at": "14:30", "amount": "5万",
-            "note": "要报价",
+            "result": 3.0, "next_on": "下周二 14:30", "amount": "5万", "note": "要报价",
         }),
+        ("2 3 next Tue 2:30pm $1,500 bring samples", {
+            "result": 3.0, "next_on": "next Tue 2:30pm", "amount": "$1,500",
+            "note": "bring samples",
+        }),
+        ("2 3 03/17 9:30 €200 euro", {
+            "result": 3.0, "next_on": "03/17 9:30", "amount": "€200", "note": "euro",
+        }),
+        ("2 1 4 4 3 3/23/2026 x", {
+            "result": 1.0, "need": 4.0, "attitude": 4.0, "chance": 3.0, "next_on": "3/23/2026",
+            "note": "x",
+        }),
+        ("2 3 3-23 2pm", {"result": 3.0, "next_on": TODAY + 21.0, "next_at": "2pm"}),
+        ("2 3 Fri 2 pm $900", {"result": 3.0, "next_on": "Fri 2 pm", "amount": "$900"}),
+        ("2 3 03-23 14:30 1500", {
+            "result": 3.0, "next_on": TODAY + 21.0, "next_at": "14:30", "amount": "1500",
+        }),
+        ("2 3 tomorrow at 10", {"result": 3.0, "next_on": "tomorrow at 10"}),
+        ("2 3 下周二 下午2点半 1.5万", {
+            "result": 3.0, "next_on": "下周二 下午2点半", "amount": "1.5万",
+        }),
+        ("2 3 3点", {"result": 3.0, "next_at": "3点"}),
+        ("2 3 3/6 9:30", {"result": 3.0, "next_on": "3/6", "next_at": "9:30"}),
         ("2 3 may order soon", {"result": 3.0, "note": "may order soon"}),
     ],
 )  # fmt: skip
 def test_days_and_amounts_in_a_chat_are_read_as_they_are_said(
     called: Path, line: str, cells: dict[str, object]
 ) -> None:
-    snapshot = FileBook(called).read({"visits": ("visit_id", "rank")})
+    snapshot = FileBook(called).read(HEAD)
     (found,) = read_text(f"repbook LW {DAY}\n{line}", snapshot, FILE)
     assert isinstance(found, Sent)
     assert found.cells == cells
+
+
+@pytest.mark.parametrize(
+    ("note", "left"),
+    [
+        ("30 days credit", ()),
+        ("sat with the owner", ()),
+        ("20 boxes", ()),
+        ("50/50 split", ("50/50",)),
+        ("1,500 boxes, call 2:30pm", ("1,500", "2:30pm")),
+        ("带样品 1.5万 3点", ("1.5万", "3点")),
+        ("1/23/18 wants $900", ("1/23/18", "$900")),
+    ],
+)
+def test_what_may_be_the_notes_own_stays_there_and_is_named(
+    day_book: Path, note: str, left: tuple[str, ...]
+) -> None:
+    text = f"repbook LW {DAY}\n2 2 {note}"
+    (sent,) = read_text(text, whole(day_book), FILE)
+    assert isinstance(sent, Sent)
+    assert (sent.cells, sent.left) == ({"result": 2.0, "note": note}, left)
+    assert kinds(looked_at(day_book, text)) == (["sent_left"] if left else [])
 
 
 def test_a_day_as_said_is_the_date_of_the_call_that_follows(called: Path) -> None:
@@ -291,7 +356,7 @@ def test_an_amount_that_means_two_things_is_refused_and_not_guessed(
 
 def test_an_unclear_amount_in_a_chat_is_named(day_book: Path) -> None:
     found = looked_at(day_book, f"repbook LW {DAY}\n1 2 ¥12,50\n2 2 ¥1,250")
-    assert (found.logged, kinds(found)) == (1, ["sent_line"])
+    assert (found.logged, found.incomplete) == (1, 1)
 
 
 def test_a_number_that_stands_twice_is_asked_about(called: Path) -> None:

@@ -112,13 +112,15 @@ class Taken(NamedTuple):
 class Sent(NamedTuple):
     """One row of results that came back: cells as typed on the sheet, by column.
 
-    `at` is the time of the contact as a fraction of a day; `where` its place for people.
+    `at` is the time of the contact as a fraction of a day; `where` its place for people; `left`
+    what in its note looks like a date, time or amount and was not taken as one.
     """
 
     visit: str
     cells: Mapping[str, Value]
     where: str
     at: float | None = None
+    left: tuple[str, ...] = ()
 
 
 class BroughtBack(NamedTuple):

@@ -12,6 +12,11 @@ SENTENCES: dict[str, Label] = {
         "截至 {day} 共 {count} 家客户：新增 {added} 家，更新 {changed} 家。",
         "截至 {day} 共 {count} 家客戶：新增 {added} 家，更新 {changed} 家。",
     ),
+    "done_dry": L(
+        "{count} {count:account|accounts} as of {day}: {added} would be added, {changed} changed.",
+        "截至 {day} 共 {count} 家客户：将新增 {added} 家，更新 {changed} 家。",
+        "截至 {day} 共 {count} 家客戶：將新增 {added} 家，更新 {changed} 家。",
+    ),
     "future": Coded(
         "{day} is still to come: the figures are as if no order followed until then. Analyse again without a day for those of today.",
         "{day} 还没到：数字按到那天再无订单计算。要看今天的数字，请不指定日期再分析一次。",

@@ -163,9 +163,9 @@ SENTENCES: dict[str, Label] = {
         "{question}儲存格留空，原文已寫入備註。",
     ),
     "joined": Coded(
-        "{name} is the customer of {row}: both were taken as one, with what this row says besides ({what}). If it is another customer, add it by hand.",
-        "{name} 与{row}是同一客户，已合为一张客户卡，并补入本行多出的内容（{what}）。如果是另一位客户，请手工新增。",
-        "{name} 與{row}是同一客戶，已合為一張客戶卡，並補入本列多出的內容（{what}）。如果是另一位客戶，請手動新增。",
+        "{name} is the customer of {row}: both count as one, with what this row says besides ({what}). If it is another customer, add it by hand.",
+        "{name} 与{row}是同一客户，合为一张客户卡，并补入本行多出的内容（{what}）。如果是另一位客户，请手工新增。",
+        "{name} 與{row}是同一客戶，合為一張客戶卡，並補入本列多出的內容（{what}）。如果是另一位客戶，請手動新增。",
     ),
     "more_crowds": L(
         "{count} more such {count:time|times} on later days.",
@@ -368,9 +368,9 @@ SENTENCES: dict[str, Label] = {
         "活頁簿中已有相同的一列，沒有重複匯入。",
     ),
     "usual_order": L(
-        "{count} {count:card|cards} named no expected order: the usual order size was put in.",
-        "{count} 张客户卡没有预计金额，已按平时的订单金额填入。",
-        "{count} 張客戶卡沒有預計金額，已依平時的訂單金額填入。",
+        "{count} {count:card|cards} named no expected order: the usual order size stands for it.",
+        "{count} 张客户卡没有预计金额，按平时的订单金额填入。",
+        "{count} 張客戶卡沒有預計金額，依平時的訂單金額填入。",
     ),
     "no_amount": Coded(
         "The amount is missing. Fill it in.", "缺少金额，请填写。", "缺少金額，請填寫。"

@@ -376,9 +376,9 @@ PROBLEMS: dict[str, Label] = {
         "{name}：{label}「{said}」即 {day}。",
     ),
     "phone_moved": L(
-        "{name}: {phone} is no longer the phone; it stands in {label}, marked as wrong.",
-        "{name}：{phone} 不再作为电话，已移到“{label}”并注明空号待核实。",
-        "{name}：{phone} 不再作為電話，已移到「{label}」並註明空號待查證。",
+        "{name}: {phone} does not count as the phone any more; it goes to {label}, marked as wrong.",
+        "{name}：{phone} 不再作为电话，移到“{label}”并注明空号待核实。",
+        "{name}：{phone} 不再作為電話，移到「{label}」並註明空號待查證。",
     ),
     "deal_said": L(
         "{name}: {said!r} is logged as reached. Record the deal itself under {label} on the Customers sheet (repbook edit BOOK {id} --set outcome=won), and its order on the Orders sheet.",
@@ -487,7 +487,7 @@ RESULTS: dict[str, Label] = {
         "工作表 {sheet}：有列被篩選或手動隱藏，已重新顯示，否則新寫入的列也會看不到。",
     ),
     "returned_dry": L(
-        "{logged} results would be logged, {incomplete} are incomplete, {already} were returned before.",
+        "{logged} {logged:result|results} would be logged, {incomplete} {incomplete:is|are} incomplete, {already} {already:was|were} returned before.",
         "将记录 {logged} 条结果，{incomplete} 条不完整，{already} 条此前已回填。",
         "將記錄 {logged} 筆結果，{incomplete} 筆不完整，{already} 筆先前已回填。",
     ),
@@ -532,6 +532,11 @@ RESULTS: dict[str, Label] = {
         "{added} added, {updated} updated, {duplicates} {duplicates:duplicate|duplicates}, {rejected} rejected.",
         "新增 {added} 条，更新 {updated} 条，重复 {duplicates} 条，退回 {rejected} 条。",
         "新增 {added} 筆，更新 {updated} 筆，重複 {duplicates} 筆，退回 {rejected} 筆。",
+    ),
+    "imported_dry": L(
+        "{added} would be added, {updated} updated, {duplicates} {duplicates:is a duplicate|are duplicates}, {rejected} rejected.",
+        "将新增 {added} 条，更新 {updated} 条，重复 {duplicates} 条，退回 {rejected} 条。",
+        "將新增 {added} 筆，更新 {updated} 筆，重複 {duplicates} 筆，退回 {rejected} 筆。",
     ),
     "error_file": L("Rejected rows, with reasons: {path}", "退回的行及原因：{path}", "退回的資料列及原因：{path}"),
     "mapping_title": L("Columns:", "列对应：", "欄位對應："),

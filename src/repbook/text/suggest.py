@@ -99,6 +99,11 @@ SENTENCES: dict[str, Label] = {
         "已根据采纳的建议新建 {count} 项待办。",
         "已依採納的建議新增 {count} 項待辦。",
     ),
+    "tasks_dry": L(
+        "{count} {count:task|tasks} would be made from what you took.",
+        "将根据采纳的建议新建 {count} 项待办。",
+        "將依採納的建議新增 {count} 項待辦。",
+    ),
     "decided": L(
         "{count} decided {count:one stays|ones stay} as they are.",
         "已有决定的 {count} 条保留不变。",

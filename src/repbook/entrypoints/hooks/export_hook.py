@@ -21,7 +21,7 @@ from repbook.entrypoints.out_of_book import free_target, put
 from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.features.road.export_action import EXPORT_ACTION, Written, noting
-from repbook.features.road.export_mail import LABELS, LETTERS, headers
+from repbook.features.road.export_mail import headers
 from repbook.features.road.exporting import (
     READS,
     SUFFIXES,
@@ -85,5 +85,5 @@ def _content(exported: Exported, snapshot: Snapshot, now: datetime) -> bytes:
         return contact_file(exported.rows)
     from repbook.adapters.mail_file import mail_file
 
-    keys = LETTERS if exported.kind is Kind.LETTERS else LABELS
-    return mail_file(headers(keys, snapshot.lang), exported.rows)
+    letter = exported.kind is Kind.LETTERS
+    return mail_file(headers(snapshot, letter=letter), exported.rows)

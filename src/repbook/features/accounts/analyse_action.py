@@ -56,7 +56,8 @@ def _told(done: Done[Analysed]) -> Iterator[str]:
         return
     day = to_date(found.day).isoformat()
     facts = {"count": count, "added": found.added, "changed": found.changed - found.added}
-    yield say("analyse.done", None, day=day, **facts)
+    key = "analyse.done_dry" if done.dry else "analyse.done"
+    yield say(key, None, day=day, **facts)
     yield from _pareto(done)
     if few := found.found.too_few:
         yield say("analyse.too_few", None, what=say("commands.between").join(_few(done, few)))

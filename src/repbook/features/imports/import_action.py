@@ -58,7 +58,7 @@ def lines(done: Done[Imported]) -> Iterator[Line]:
         yield say("commands.mapping_title")
         yield from _mapped(brought)
     yield from _first_rows(brought)
-    yield _counted(brought)
+    yield _counted(done)
     yield from brought.notes
     yield from brought.offers
     free = [left for left in brought.left if left.place not in brought.goes]
@@ -102,7 +102,7 @@ def brief(done: Done[Imported]) -> Iterator[Line]:
     """Say the counts and the problems; options of the command are of no use to a button."""
     brought = done.found.brought
     yield _chosen(brought)
-    yield _counted(brought)
+    yield _counted(done)
     yield from brought.notes
     yield Mark.PROBLEMS
     if done.dry and not done.found.brings:
@@ -143,9 +143,11 @@ def _target(brought: Brought, column: Guess) -> str | None:
     return went.key if went else column.key
 
 
-def _counted(brought: Brought) -> str:
+def _counted(done: Done[Imported]) -> str:
+    brought = done.found.brought
+    key = "commands.imported_dry" if done.dry else "commands.imported"
     counts = {key: getattr(brought, key) for key in ("added", "updated", "duplicates")}
-    return say("commands.imported", None, rejected=len(brought.rejected), **counts)
+    return say(key, None, rejected=len(brought.rejected), **counts)
 
 
 def _cells(done: Done[Imported]) -> Iterator[Line]:

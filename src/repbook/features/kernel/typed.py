@@ -125,7 +125,13 @@ def _to_say_back(key: str, value: str) -> bool:
 
 def can_read(snapshot: Snapshot, key: str, value: Value) -> bool:
     """Tell whether `read_typed` makes sense of what stands in a typed column `key`."""
-    return key in Typed._fields and _is_read(_read(snapshot, key, value, _SOME_DAY))
+    return key in Typed._fields and cell_read(snapshot, key, value, _SOME_DAY) is not None
+
+
+def cell_read(snapshot: Snapshot, key: str, value: Value, day: int) -> object:
+    """Return what a cell of a typed column says on `day`, None where it cannot be read."""
+    result = _read(snapshot, key, value, day)
+    return result if _is_read(result) else None
 
 
 def choice_code(snapshot: Snapshot, list_name: str, value: Value) -> str | None:
@@ -147,12 +153,23 @@ def _read(snapshot: Snapshot, key: str, value: Value, today: int) -> object:
     if key in TEXTS:
         return as_text(value)
     # Here, since most clicks find nothing typed by hand.
-    from repbook.domain.reading.said_amounts import said_amount
     from repbook.domain.reading.said_times import said_time
 
     if key == "next_on":
         return _date(value, today, date_order(snapshot))
-    return said_time(value) if key in ("next_at", "at") else said_amount(value)
+    return said_time(value) if key in ("next_at", "at") else _amount(value)
+
+
+def _amount(value: Value) -> object:
+    """Read an amount; 1.250 typed as text may be a thousand and more, or one and a quarter."""
+    from repbook.domain.reading.parsing import UNSURE, has_unit, parse_number
+    from repbook.domain.reading.said_amounts import said_amount
+
+    if isinstance(value, str) and not has_unit(value):
+        marks = parse_number(value, UNSURE)
+        if isinstance(marks, Ambiguous) and marks.key == "intake.number_marks":
+            return marks
+    return said_amount(value)
 
 
 def _date(value: Value, today: int, order: str | None) -> object:

@@ -40,7 +40,8 @@ def lines(done: Done[Written]) -> Iterator[str]:
     """Say what went into the file, and who was left out."""
     exported, file = done.found
     facts = {"count": len(exported.rows), "left": exported.left_out, "file": file}
-    yield say("road.exported", None, what=label_of(exported.kind), **facts)
+    key = "road.exported_dry" if done.dry else "road.exported"
+    yield say(key, None, what=label_of(exported.kind), **facts)
     if exported.left_out:
         kind = "mail" if exported.kind in MAIL else exported.kind.value
         column = TABLES["customers"].column(CONSENT).label.get(language())

@@ -9,11 +9,12 @@ from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
 from repbook.domain.days import LAST_DAY, serial
 from repbook.domain.planning.card import GONE
+from repbook.domain.planning.results import call_back_at
 from repbook.domain.road import Event
 from repbook.text import say
 
 DATE_READS: Reads = {
-    "customers": ("id", "name", "contact", "phone", "area", "address", "next_step", "next_on",
+    "customers": ("id", "name", "contact", "phone", "area", "address", "street", "city", "next_step", "next_on",
                   "next_at", "outcome"),
     "contacts": ("contact_id", "account", "name", "person", "phone", "birthday", "calendar", "leap",
                  "left_on"),
@@ -48,19 +49,32 @@ def _contacts(snapshot: Snapshot) -> Iterator[Event | None]:
             yield None
             continue
         day, at = when
-        do = say("road.contact_due" if at is None else "road.appointment", lang)
-        title = say("road.event", lang, do=do, name=rows.text(row, "name"))
         step = rows.text(row, "next_step")
-        place = " ".join(t for key in ("area", "address") if (t := rows.text(row, key)))
+        minutes, do = "minutes_visit", "road.contact_due" if at is None else "road.appointment"
+        if at is None and (at := call_back_at(step)) is not None:
+            minutes = "minutes_call"
+        do = say(do, lang)
+        title = say("road.event", lang, do=do, name=rows.text(row, "name"))
         yield Event(
             uid(snapshot, "card", rows.text(row, "id")),
             day,
             at,
-            int(snapshot.number("minutes_visit")),
+            int(snapshot.number(minutes)),
             say("road.event_step", lang, text=title, step=step) if step else title,
-            place,
+            _place(rows, row, lang),
             _lines(rows, row, "contact", "phone"),
         )
+
+
+def _place(rows: Rows, row: int, lang: str) -> str:
+    """Return where a customer is: address and town as maps find them, without both the area."""
+    street = rows.text(row, "address") or rows.text(row, "street")
+    city = rows.text(row, "city")
+    if not street and not city:
+        return rows.text(row, "area")
+    if not city or city.casefold() in street.casefold():
+        return street
+    return f"{city}{street}" if lang.startswith("zh") else ", ".join(filter(None, (street, city)))
 
 
 def _tasks(snapshot: Snapshot) -> Iterator[Event | None]:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
-from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.errors import UsageError
 from repbook.features.kernel.letters import filled
 from repbook.text import say
 
 MAIL_READS: Reads = {
-    "customers": ("id", "name", "contact", "address", "street", "city", "postcode", "mailing"),
+    "customers": ("id", "name", "contact", "address", "street", "city", "province", "postcode",
+                  "mailing"),
     "texts": ("key", "kind", "title", "body"),
-}
+}  # fmt: skip
 CONSENT = "mailing"
-LABELS = ("mail_firm", "mail_person", "mail_street", "mail_postcode", "mail_city")
-LETTERS = ("mail_id", *LABELS, "mail_rep", "mail_day", "mail_title", "mail_text")
+_LARGEST_FIRST = ("postcode", "province", "city", "street")
+_POSTCODE_LAST = ("street", "city", "province", "postcode")
+_POSTCODE_BEFORE_TOWN = ("street", "postcode", "city", "province")
+_ORDERS = {
+    **dict.fromkeys(("CN", "TW", "HK", "MO", "JP", "KR"), _LARGEST_FIRST),
+    **dict.fromkeys(("US", "CA", "AU", "NZ", "GB", "IE", "BR"), _POSTCODE_LAST),
+}
+"""In which order a country's post wants an address; most want the postcode before the town."""
 Cells = tuple[str, ...]
 
 
@@ -24,7 +31,7 @@ def labels(snapshot: Snapshot) -> Iterator[Cells | None]:
     """Yield what stands on an envelope, a customer each; None for who is left out."""
     rows = snapshot.tables["customers"]
     for row in rows.filled():
-        yield _address(rows, row) if _may_write(snapshot, row) else None
+        yield _address(snapshot, row) if _may_write(snapshot, row) else None
 
 
 def letters(snapshot: Snapshot, day: date, letter: str = "") -> Iterator[Cells | None]:
@@ -39,14 +46,23 @@ def letters(snapshot: Snapshot, day: date, letter: str = "") -> Iterator[Cells |
         if not _may_write(snapshot, row):
             yield None
             continue
-        address = _address(rows, row)
+        address = _address(snapshot, row)
         text = filled(snapshot, body, address[1] or address[0])
         yield (rows.text(row, "id"), *address, rep, day.isoformat(), title, text)
 
 
-def headers(kind: Sequence[str], lang: str) -> Cells:
+def headers(snapshot: Snapshot, *, letter: bool) -> Cells:
     """Return the headers of a list, which become the fields of a mail merge."""
-    return tuple(say(f"road.{key}", lang) for key in kind)
+    address = ("firm", "person", *_order(snapshot))
+    keys = ("id", *address, "rep", "day", "title", "text") if letter else address
+    return tuple(say(f"road.mail_{key}", snapshot.lang) for key in keys)
+
+
+def _order(snapshot: Snapshot) -> tuple[str, ...]:
+    country = as_text(snapshot.setting("country")).strip().upper()
+    if not country and snapshot.lang.startswith("zh"):
+        return _LARGEST_FIRST
+    return _ORDERS.get(country, _POSTCODE_BEFORE_TOWN)
 
 
 def _may_write(snapshot: Snapshot, row: int) -> bool:
@@ -55,10 +71,11 @@ def _may_write(snapshot: Snapshot, row: int) -> bool:
     return agreed and bool(rows.text(row, "address") or rows.text(row, "street"))
 
 
-def _address(rows: Rows, row: int) -> Cells:
+def _address(snapshot: Snapshot, row: int) -> Cells:
+    rows = snapshot.tables["customers"]
     street = rows.text(row, "address") or rows.text(row, "street")
-    texts = (rows.text(row, key) for key in ("postcode", "city"))
-    return (rows.text(row, "name"), rows.text(row, "contact"), street, *texts)
+    parts = (street if key == "street" else rows.text(row, key) for key in _order(snapshot))
+    return (rows.text(row, "name"), rows.text(row, "contact"), *parts)
 
 
 def _letter(snapshot: Snapshot, wanted: str) -> tuple[str, str]:

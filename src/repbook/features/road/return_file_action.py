@@ -21,7 +21,7 @@ from repbook.text.label import Label as L
 
 KEY = "return_file"
 SHOWN = 12
-HEAD: Reads = {"visits": ("visit_id", "rank")}
+HEAD: Reads = {"visits": ("visit_id", "rank", "name")}
 Parse = Callable[[Snapshot], list[Sent | Problem]]
 
 
@@ -39,7 +39,8 @@ def returning(parse: Parse, file: str) -> Action:
     def lines(done: Done[Returned]) -> Iterator[str]:
         yield from returned_lines(done)
         if names := _names(done):
-            yield say("road.sent_logged", None, names=say("intake.comma").join(names))
+            key = "road.sent_logged_dry" if done.dry else "road.sent_logged"
+            yield say(key, None, names=say("intake.comma").join(names))
         if not done.found.changes:
             yield say("road.sent_again", None, file=file)
 

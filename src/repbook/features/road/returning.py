@@ -83,7 +83,7 @@ def lay(snapshot: Snapshot, sent: Iterable[Sent | Problem]) -> Laid:
     visits = snapshot.tables["visits"]
     problems: list[Problem] = []
     taken: dict[int, Sent] = {}
-    again: list[str] = []
+    again: dict[str, str] = {}
     logged = {as_text(name) for name in snapshot.tables["calls"].columns["visit_id"]}
     for each in sent:
         if isinstance(each, Problem):
@@ -92,7 +92,7 @@ def lay(snapshot: Snapshot, sent: Iterable[Sent | Problem]) -> Laid:
         row = visits.index().get(each.visit)
         name = each.visit if row is None else visits.text(row, "name") or each.visit
         if each.visit in logged or (row is not None and visits.text(row, "returned")):
-            again.append(name)
+            again[each.visit] = name
         elif row is None:
             problems.append(Problem(each.where, said("road.sent_no_row", None, visit=each.visit)))
         elif row in taken:
@@ -101,8 +101,12 @@ def lay(snapshot: Snapshot, sent: Iterable[Sent | Problem]) -> Laid:
             problems.append(Problem(visits.where(row), said("road.sent_typed", None, name=name)))
         else:
             taken[row] = each
+            if each.left:
+                texts = joined(each.left)
+                left = said("road.sent_left", None, name=name, texts=texts)
+                problems.append(Problem(each.where, left))
     if again:
-        names = joined(dict.fromkeys(again))
+        names = joined(again.values())
         problems.append(Problem(visits.sheet, said("road.sent_returned", None, names=names)))
     return Laid(_with(snapshot, taken), taken, tuple(problems), len(again))
 

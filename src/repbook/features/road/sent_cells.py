@@ -14,10 +14,12 @@ from repbook.domain.reading.normalize import plain_text
 from repbook.domain.reading.parsing import UNSURE, parse_number
 from repbook.domain.road import AMOUNTS, CHOSEN, CLOCKED, DATED, FIELDS, LONGEST
 from repbook.domain.values import Value
+from repbook.features.kernel.typed import cell_read
 from repbook.schema.registry import BY_LIST, TABLES
 from repbook.text import Said, said
 
 _DAY_SIGNS, _DAY_MINUTES = 10, 24 * 60
+_SOME_DAY = 45_000
 _MOST_SHOWN = 40
 
 
@@ -32,7 +34,10 @@ class Faulty(Exception):
 def checked(
     fields: Mapping[str, object], name: str, snapshot: Snapshot
 ) -> tuple[dict[str, Value], float | None]:
-    """Return the cells of a row, and the time of the contact; Faulty for the first that is wrong."""
+    """Return the cells of a row, and the time of the contact; Faulty for the first that is wrong.
+
+    A date, time or amount that means two things or nothing comes as it was given.
+    """
     cells: dict[str, Value] = {}
     for key, value in fields.items():
         if key not in FIELDS:
@@ -42,7 +47,7 @@ def checked(
         if not value.strip():
             continue
         found = _cell(key, value, snapshot)
-        if found is None:
+        if found is None and (found := _asked(key, value, snapshot)) is None:
             raise _wrong(name, key, value, snapshot)
         if len(value) > (most := LONGEST.get(key, _MOST_SHOWN)):
             facts = {"name": name, "label": label(key, snapshot.lang), "most": most}
@@ -65,6 +70,13 @@ def _cell(key: str, value: str, snapshot: Snapshot) -> Value:
         return amount_of(value)
     plain = value.replace("\r\n", "\n").replace("\r", "\n")
     return None if any(map(_is_control, plain)) else plain
+
+
+def _asked(key: str, value: str, snapshot: Snapshot) -> str | None:
+    """Return what only a person can read, as given: it lies on the sheet, which asks for it."""
+    if key not in (*DATED, *AMOUNTS, "next_at") or any(map(_is_control, value)):
+        return None
+    return value if cell_read(snapshot, key, value, _SOME_DAY) is None else None
 
 
 def _is_control(sign: str) -> bool:

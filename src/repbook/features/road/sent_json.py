@@ -76,6 +76,7 @@ def _no_number(name: str) -> Any:
 
 
 def _rows(rows: list[Any], snapshot: Snapshot, file: str) -> Iterator[Sent | Problem]:
+    visits = snapshot.tables["visits"]
     for number, row in enumerate(rows, 1):
         where = f"{file}#{number}"
         visit = row.get("visit") if isinstance(row, dict) else None
@@ -84,7 +85,9 @@ def _rows(rows: list[Any], snapshot: Snapshot, file: str) -> Iterator[Sent | Pro
             continue
         fields = {key: value for key, value in row.items() if key != "visit"}
         try:
-            cells, at = checked(fields, visit, snapshot)
+            place = visits.index().get(visit)
+            name = "" if place is None else visits.text(place, "name")
+            cells, at = checked(fields, name or shown(visit), snapshot)
         except Faulty as fault:
             yield Problem(where, fault.said)
             continue

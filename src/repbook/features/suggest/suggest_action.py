@@ -41,7 +41,8 @@ def brief(done: Done[Suggested]) -> Iterator[Line]:
     for kind, why in found.refused.items():
         yield say("suggest.refused", None, kind=_kind(kind, lang), why=why)
     if found.tasks:
-        yield say("suggest.tasks", None, count=found.tasks)
+        key = "suggest.tasks_dry" if done.dry else "suggest.tasks"
+        yield say(key, None, count=found.tasks)
 
 
 def lines(done: Done[Suggested]) -> Iterator[Line]:
