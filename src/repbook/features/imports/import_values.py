@@ -41,6 +41,7 @@ from repbook.features.imports.import_fields import (
     Item,
     Listing,
     as_words,
+    headed,
     targets,
 )
 from repbook.features.imports.import_noted import Noted, noted_columns
@@ -103,7 +104,7 @@ class Entry:
     def left(self) -> list[str]:
         """Return the texts that found no cell of their own; a result has one."""
         doubts = (doubt for key, doubt in self.unclear.items() if key != "result")
-        unread = (f"{doubt.header}: {doubt.text}" for doubt in doubts)
+        unread = (headed(doubt.header, doubt.text) for doubt in doubts)
         return [*self.kept, *unread]
 
     def text(self, key: str) -> str:
