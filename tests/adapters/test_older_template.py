@@ -128,10 +128,11 @@ def test_import_loses_no_row_of_any_table(
     found = read(target)
     lost = [key for key, row in given.items() if not _holds(found.tables[key], row)]
     assert set(lost) == {key for key in given if not TABLES[key].carried}
-    # The day's sheet and its plan, the candidates behind it, the change log, what a preview shows
-    # and what Analyse writes for the reports belong to one workbook; entries of lists are named.
+    # The day's sheet and its plan, the candidates behind it, the change log, what a preview shows,
+    # what Analyse writes for the reports and what a merge of files left open belong to one
+    # workbook; entries of lists are named.
     of_one = [
-        *("contact_curve", "history", "lists", "match_points", "matrix", "missed"),
+        *("conflicts", "contact_curve", "history", "lists", "match_points", "matrix", "missed"),
         *("plan_other", "plan_sales", "preview", "preview_fields"),
         *("report_rows", "visits", "work_rows"),
     ]

@@ -46,7 +46,7 @@ COLUMNS = _plain(
     C("weight", L("Weight", "权重", "權重"), Kind.NUMBER, 8, action=True, shown=False),
     C("late", L("Days late", "逾期天数", "逾期天數"), Kind.WHOLE, 8, action=True, shown=False),
     C("item", L("Item", "事项", "事項"), width=18, action=True, shown=False),
-    C("work", L("Kind of work", "工作类别", "工作類別"), Kind.CHOICE, 12, "work", action=True, shown=False),
+    C("work", L("Kind of work", "工作类别", "工作類別"), Kind.CHOICE, 18, "work", action=True, shown=False),
 )  # fmt: skip
 CHOICES = (
     choices(
@@ -56,7 +56,7 @@ CHOICES = (
         prepare=L("Preparing", "准备", "準備"),
         sell=L("Sales tasks", "销售待办", "銷售待辦"),
         service=L("Service", "服务", "服務"),
-        care=L("Care and letters", "客情与信函", "客情與信函"),
+        care=L("Care and letters", "客情与信函", "關懷與信函"),
         collect=L("Collecting", "收款", "收款"),
         desk=L("Desk", "内务", "內務"),
     )._replace(folded=True),

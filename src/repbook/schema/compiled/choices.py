@@ -246,7 +246,7 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='work', code='prepare', label=L('Preparing', '准备', '準備')),
     Entry(list='work', code='sell', label=L('Sales tasks', '销售待办', '銷售待辦')),
     Entry(list='work', code='service', label=L('Service', '服务', '服務')),
-    Entry(list='work', code='care', label=L('Care and letters', '客情与信函', '客情與信函')),
+    Entry(list='work', code='care', label=L('Care and letters', '客情与信函', '關懷與信函')),
     Entry(list='work', code='collect', label=L('Collecting', '收款', '收款')),
     Entry(list='work', code='desk', label=L('Desk', '内务', '內務')),
 ), folded=True)}
