@@ -275,3 +275,17 @@ def test_no_word_means_two_choices() -> None:
 def test_the_words_lead_to_entries_of_their_lists() -> None:
     for name, texts in WORDS.items():
         assert texts.keys() <= {entry.code for entry in BY_LIST[name]}
+
+
+@pytest.mark.parametrize(
+    "word", ["√", "✓", "✔", "✔️", "完成", "已完成", "做完了", "x", "Done", "Ｖ", "辦完"]
+)
+def test_a_tick_under_done_means_yes(word: str) -> None:
+    assert spoken("yes_no", word) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("word", "code"), [("✗", "no"), ("没做完", "no"), ("×", None), ("?", None), ("一半", None)]
+)
+def test_no_sign_else_passes_for_a_tick(word: str, code: str | None) -> None:
+    assert spoken("yes_no", word) == code

@@ -80,7 +80,7 @@ KINDS: list[tuple[str, str, dict[str, Any]]] = [
         "WukongCRM: levels in brackets, an open deal",
         "客户名称,手机,客户级别,成交状态,省、市、区\n"
         "诺登工具,13800138001,A（重点客户）,未成交,\"浙江省,杭州市,西湖区\"\n",
-        {"grade_held": "A", "outcome": None, "note": "成交状态: 未成交", "district": "西湖区"},
+        {"grade_held": "A", "outcome": None, "note": "成交状态：未成交", "district": "西湖区"},
     ),
     (
         "days and months that another column tells apart",

@@ -59,6 +59,13 @@ def test_an_area_day_is_the_same_here_and_on_the_sheet(book_of: BookOf) -> None:
     ("more", "excluded", "said"),
     [
         ({"next_on": TODAY + 9.0}, "later", "next date is 2026-03-11"),
+        (
+            {"next_on": float(TODAY), "retry_on": TODAY + 9.0},
+            *(
+                "later",
+                "Promised for 2026-03-02 and not reached: Promise tried again on 2026-03-11",
+            ),
+        ),
         ({"last_contact": TODAY - 1.0}, "resting", "Reached on 2026-03-01"),
         ({"class": label("pyramid.other")}, "other_class", "class is Other"),
         ({}, "dropped", "verdict is drop. Veto: Customer type"),

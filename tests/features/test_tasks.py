@@ -49,6 +49,26 @@ def test_a_task_has_an_id_its_side_and_minutes(book_of: BookOf) -> None:
     assert tasks(path) == []
 
 
+@pytest.mark.parametrize(
+    ("due", "more", "at"),
+    [
+        ("下周一上午10点", [], 10 / 24),
+        ("next Monday 14:30", [], 14.5 / 24),
+        ("next Monday 14:30", ["--at", "9:00"], 9 / 24),
+        ("2026-03-09", [], None),
+    ],
+)
+def test_the_time_said_with_the_day_is_the_tasks(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str], due: str, more: list[str], at: float | None
+) -> None:
+    path = book_of(cards(lead(1)))
+    assert main(["task", str(path), ONE, "--kind", "collect", "--due", due, *more]) == 0
+    assert ("2026-03-09 1" in capsys.readouterr().out) is (at is not None)
+    (row,) = tasks(path)
+    assert row["due"] == TODAY + 7
+    assert row["at"] == (None if at is None else pytest.approx(at))
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_set_is_added_once_a_customer(
     book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]

@@ -112,6 +112,7 @@ class ArgKind(StrEnum):
     TEXT = "text"
     WHOLE = "whole"
     DAY = "day"
+    MOMENT = "moment"  # a day and, where one was said with it, its time as a fraction
     FLAG = "flag"
     PAIRS = "pairs"
     SOME = "some"  # as often as wanted; without a value it means all, and gives ""

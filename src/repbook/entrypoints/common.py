@@ -29,12 +29,17 @@ def said_day(text: str, now: datetime) -> int:
 
     It is counted from the day of `now`. UsageError for what says no day, or may say two.
     """
+    return int(said_when(text, now))
+
+
+def said_when(text: str, now: datetime) -> float:
+    """Return a day with the time that was said beside it, as `said_day` else."""
     from repbook.domain.reading.moments import MONTH_FIRST
     from repbook.domain.reading.said_dates import said_days, said_moment
 
     today, order = serial(now), MONTH_FIRST if language().startswith("zh") else None
     if moment := said_moment(text, today, order):
-        return moment.day
+        return moment.day + (moment.at or 0.0)
     days = [to_date(day).isoformat() for day in said_days(text, today, order)]
     if days:
         raise UsageError("commands.either_day", text=text, first=days[0], second=days[-1])

@@ -20,11 +20,11 @@ from repbook.book.action import (
     Mark,
     Seen,
 )
-from repbook.domain.days import to_date
+from repbook.domain.days import clock, to_date
 from repbook.domain.values import Problem
 from repbook.entrypoints.below import problems as below
 from repbook.entrypoints.below import take_in
-from repbook.entrypoints.common import as_json, print_json, print_problems, said_day
+from repbook.entrypoints.common import as_json, print_json, print_problems, said_day, said_when
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
@@ -134,7 +134,11 @@ def given_in(command: Command, words: Mapping[str, Any], now: datetime) -> Mappi
 
 
 def _value(arg: Arg, value: Any, now: datetime) -> Any:
-    return said_day(value, now) if arg.kind is ArgKind.DAY and value is not None else value
+    if value is None:
+        return None
+    if arg.kind is ArgKind.MOMENT:
+        return said_when(value, now)
+    return said_day(value, now) if arg.kind is ArgKind.DAY else value
 
 
 def _days_taken(
@@ -143,8 +147,9 @@ def _days_taken(
     """Yield what days said in words were taken for: a misspelt one shows itself."""
     for arg in command.args:
         day, text = given.get(arg.key), words[arg.key]
-        if arg.kind is ArgKind.DAY and isinstance(day, int) and text:
-            meant = to_date(day).isoformat()
+        if arg.kind in (ArgKind.DAY, ArgKind.MOMENT) and isinstance(day, int | float) and text:
+            meant = to_date(int(day)).isoformat()
+            meant += f" {clock(day % 1)}" if day % 1 else ""
             if str(text).strip() != meant:
                 yield say("commands.day_taken", text=text, day=meant)
 

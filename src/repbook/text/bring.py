@@ -187,6 +187,11 @@ SENTENCES: dict[str, Label] = {
         "{name} 与 {other}（{ref}）的外部编号同为 {id}，但名称、电话、邮箱、地区都不同，已按另一位客户处理。如果是同一位客户，请合并。",
         "{name} 與 {other}（{ref}）的外部編號同為 {id}，但名稱、電話、電子郵件、地區都不同，已按另一位客戶處理。如果是同一位客戶，請合併。",
     ),
+    "mapped": L(
+        "{header} -> {target} ({why})",
+        "{header} -> {target}（{why}）",
+        "{header} -> {target}（{why}）",
+    ),
     "left_out": L(
         "The column {header} was left out: {count} filled {count:cell|cells}.",
         "“{header}”列没有导入，其中有内容的单元格 {count} 个。",

@@ -159,6 +159,11 @@ SENTENCES: dict[str, Label] = {
         "下次日期是 {day}，在此之前不参与排名。",
         "下次日期是 {day}，在此之前不列入排名。",
     ),
+    "why_retry": L(
+        "Promised for {next} and not reached: {retry} {day}; until then it is left out.",
+        "约定日期 {next} 没联系上；{retry}是 {day}，在此之前不参与排名。",
+        "約定日期 {next} 沒聯絡上；{retry}是 {day}，在此之前不列入排名。",
+    ),
     "why_resting": L(
         "Reached on {day}; the customer is left in peace for {days} {days:day|days}.",
         "{day} 刚联系过，{days} 天内不再打扰。",

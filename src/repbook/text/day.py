@@ -136,10 +136,10 @@ SENTENCES: dict[str, Label] = {
         "{day} 计划没有任何事项，无需提交。",
         "{day} 計畫沒有任何事項，無需提交。",
     ),
-    "bad_done": Coded(
-        "Done holds {value}: choose Yes or No. The item counts as open.",
-        "“完成”栏填的是“{value}”：请选“是”或“否”。该项按未完成处理。",
-        "「完成」欄填的是「{value}」：請選「是」或「否」。該項按未完成處理。",
+    "bad_done": L(
+        "Under Done stands what is neither yes nor no: {cells}. Type Yes or No there (√ counts as Yes) in {file}, then go on; until then nothing is kept of this plan, and no new one is laid over it.",
+        "“完成”栏有看不懂的内容：{cells}。请在 {file} 中改填“是”或“否”（打 √ 也算“是”），再重新操作；改好之前，这份计划不会存档，也不会被新计划覆盖。",
+        "「完成」欄有看不懂的內容：{cells}。請在 {file} 中改填「是」或「否」（打 √ 也算「是」），再重新操作；改好之前，這份計畫不會存檔，也不會被新計畫覆蓋。",
     ),
     "bad_moved": Coded(
         "Moved to holds {value}, which is no day after the plan's. The item goes to {day}.",

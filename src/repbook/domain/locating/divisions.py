@@ -10,6 +10,7 @@ from repbook.domain.locating.distance import Point
 from repbook.domain.locating.division_names import SHORTEST, is_road, is_zone, short_name
 from repbook.domain.locating.found import Doubt, Found, How, Place, doubtful
 from repbook.domain.reading.folding import fold_text
+from repbook.domain.reading.places import is_municipality
 
 PROVINCE, CITY, DISTRICT = 1, 2, 3
 WITHOUT_CITIES = ("11", "12", "31", "50", "81", "82")
@@ -77,16 +78,39 @@ class Divisions:
             held, at = found or held, at + step
         return held
 
+    def levels(self, address: str) -> tuple[str, str, str] | None:
+        """Return the province, city and district at the start of an address, None where in doubt.
+
+        Each is "" where there is none, as Taiwan's province is here; a municipality is both.
+        One name in short, such as 朝阳 of 朝阳门外大街, is sure of a municipality alone.
+        """
+        told = self.read(address)
+        if len(told) != 1 or _is_wide(told[0]) or not _is_said(told[0], clean(address)):
+            return None
+        code, level = told[0].region, told[0].level
+        first, city, own = (self._name(one) for one in (f"{code[:2]}0000", f"{code[:4]}00", code))
+        city = own if level == CITY else city
+        if code.startswith(WITHOUT_CITIES):
+            city = first
+        elif code.startswith(OF_COUNTRY["TW"]):
+            first = city if is_municipality(city) else ""
+        return first, city, own if level == DISTRICT else ""
+
+    def _name(self, code: str) -> str:
+        return self._known[code][0] if code in self._known else ""
+
     def _next(self, rest: str, above: Sequence[Place]) -> tuple[int, list[Place]]:
         """Return how many letters are read, and the divisions that they name."""
         for word in _EMPTY:
             if above and rest.startswith(word):
                 return len(word), []
+        again = {name for place in above for name in names_of(place)}
         for size in range(min(self._longest, len(rest)), SHORTEST - 1, -1):
             word = rest[:size]
-            if places := self._said(word, rest[size:], above):
+            known = word in self._full or word in self._short
+            if known and (places := self._said(word, rest[size:], above)):
                 return size, places
-            if above and any(word in names_of(place) for place in above):
+            if word in again:
                 return size, []
         return 0, []
 
@@ -112,6 +136,13 @@ def level_of(code: str) -> int:
         return PROVINCE
     alone = code[2:4] == "90" or code.startswith("7190")
     return CITY if alone or code[4:] == "00" else DISTRICT
+
+
+def _is_said(place: Place, text: str) -> bool:
+    """Tell whether an address names a division in full, or two levels at least."""
+    names = place.label.split()
+    said = sum(short_name(name) in text for name in names)
+    return names[-1] in text or said > 1 or (said > 0 and place.region.endswith("0000"))
 
 
 def names_of(place: Place) -> tuple[str, ...]:

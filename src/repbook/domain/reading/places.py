@@ -56,7 +56,7 @@ def places_ahead(text: str) -> Places | None:
 
 def _are_levels(found: Places) -> bool:
     """Tell whether the finest levels are called what they are, so that no street is one."""
-    city = _is_municipality(found.city) or re.fullmatch(_CITY, found.city)
+    city = is_municipality(found.city) or re.fullmatch(_CITY, found.city)
     return bool(city) and (not found.district or bool(re.fullmatch(_DISTRICT, found.district)))
 
 
@@ -64,7 +64,7 @@ def _apart(parts: list[str]) -> Places | None:
     first, *finer = [part for part in parts if part not in _EMPTY] or [""]
     if not all(map(has_han, parts)) or len(finer) > 2:
         return None
-    if _is_municipality(first):
+    if is_municipality(first):
         finer = [part for part in finer if part.removesuffix("市") != first.removesuffix("市")]
         return Places(first, first, finer[0]) if len(finer) == 1 else None
     if _is_province(first):
@@ -82,7 +82,8 @@ def _together(text: str) -> Places | None:
     return None
 
 
-def _is_municipality(text: str) -> bool:
+def is_municipality(text: str) -> bool:
+    """Tell whether a text is a city that stands where provinces stand."""
     return text.removesuffix("市") in _MUNICIPALITIES
 
 

@@ -182,7 +182,18 @@ WORDS: dict[str, dict[str, str]] = {
         "no": (
             "no; n; cannot; can't; can not; impossible; 不行; 不便; 不方便; 不可以; 不能; 不用; "
             "否; nope; not; not possible; 不; 没空; 没时间; 不必; 不要; 拒绝; 不同意; 不见; "
-            "不让去; 不让来; 暂时不行"
+            "不让去; 不让来; 暂时不行; 不便拜访; 不方便拜访; 不便上门; 不方便上门"
+        ),
+    },
+    "yes_no": {
+        "yes": (
+            "yes; y; true; x; v; ok; done; finished; complete; completed; 是; "
+            "对; 對; 好; 勾; 完成; 完成了; 已完成; 做完; 做完了; 已做; 已做完; 做了; 好了; 搞定; "
+            "办完; 辦完; 办好; 辦好; 完; 完了; 已办; 已辦"
+        ),
+        "no": (
+            "no; n; false; not done; not yet; undone; 否; 不; 没; 沒; 未; 没有; 沒有; 未完成; "
+            "没完成; 沒完成; 未做; 没做; 沒做; 没做完; 沒做完; 还没; 還沒; 没办; 沒辦"
         ),
     },
     "channel": {
@@ -325,6 +336,13 @@ OPEN = (
 )
 """What systems say of a deal of which nothing has become yet: it has no outcome."""
 """By list and code, parted by semicolons. "Has need" alone is the weaker of the two needs."""
+_SIGNS = {
+    "yes_no": {
+        **dict.fromkeys(("√", "✓", "✔", "✔\ufe0f", "☑", "☑\ufe0f", "✅"), "yes"),
+        **dict.fromkeys(("✗", "✘", "❌"), "no"),
+    }
+}
+"""Marks by list, with the code they mean. × is none: it is a cross to some, an x to others."""
 _SHORTEST_MISSPELT = 6
 _LIKE = 0.87
 
@@ -338,6 +356,8 @@ def spoken(list_name: str, value: object) -> str | None:
     if list_name not in WORDS:
         return None
     text = " ".join(plain_text(value).lower().replace("_", " ").split()).strip(".!。！")
+    if sign := _SIGNS.get(list_name, {}).get(text):
+        return sign
     for said in dict.fromkeys((text, text.removeprefix("已").rstrip("了啦"))):
         if found := _index(list_name).get(said) or _folded(list_name, said):
             return found

@@ -27,10 +27,13 @@ class Visit(NamedTuple):
 
 
 def carried(ground: Ground, day: int) -> dict[str, float]:
-    """Return the cards whose planned visit was moved to a day or earlier, and its first day."""
+    """Return the cards whose planned visit was moved to a day or earlier, and its first day.
+
+    The day's own copy in the log tells nothing of it: it was made of what is carried to the day.
+    """
     first: dict[str, float] = {}
     last: dict[str, Visit] = {}
-    for row in _by_day(ground):
+    for row in _by_day(ground, day):
         rows = ground.snapshot.tables[LOG]
         card, on = rows.text(row, "id"), rows.number(row, "day") or 0.0
         done = ground.snapshot.code("yes_no", rows.get(row, "done")) == "yes"
@@ -47,24 +50,25 @@ def carried(ground: Ground, day: int) -> dict[str, float]:
     }  # fmt: skip
 
 
-def open_items(ground: Ground, kind: str) -> set[str]:
-    """Return the items of a kind whose latest line in the log is not done."""
+def open_items(ground: Ground, kind: str, day: int) -> set[str]:
+    """Return the items of a kind whose latest line in the log before a day is not done."""
     rows = ground.snapshot.tables[LOG]
     last: dict[str, tuple[float, bool]] = {}
     for row in range(len(rows)):
         item, on = rows.text(row, "item"), rows.number(row, "day") or 0.0
-        if item.startswith(f"{kind}/") and on >= last.get(item, (0.0, False))[0]:
+        if item.startswith(f"{kind}/") and last.get(item, (0.0, False))[0] <= on < day:
             last[item] = on, ground.snapshot.code("yes_no", rows.get(row, "done")) == "yes"
     return {item for item, (_, done) in last.items() if not done}
 
 
-def _by_day(ground: Ground) -> list[int]:
-    """Return the rows of visits in the log by day: those of a day's sheet, and those moved."""
+def _by_day(ground: Ground, before: int) -> list[int]:
+    """Return the rows of visits in the log before a day: those of a day's sheet, and those moved."""
     rows = ground.snapshot.tables[LOG]
     found = []
     for row in range(len(rows)):
         card, item = rows.text(row, "id"), rows.text(row, "item")
-        if rows.number(row, "day") is not None and is_visit(item, card):
+        on = rows.number(row, "day")
+        if on is not None and on < before and is_visit(item, card):
             found.append(row)
     return sorted(found, key=lambda row: rows.number(row, "day") or 0.0)
 

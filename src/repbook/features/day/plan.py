@@ -66,7 +66,7 @@ def plan(
     """Plan a day; the plan of another day that stands on the sheet goes to the log first.
 
     The same day planned again keeps what was typed. Raises Refused, unless `anyway`, for a past
-    day or one off.
+    day or one off, and where a mark under Done of the plan before cannot be read.
     """
     hour = snapshot.number("noon_hour")
     chosen = calendar_from(snapshot).planned_day(now, hour) if day is None else day

@@ -219,7 +219,7 @@ class Planner:
     def _moved(self) -> Iterator[PlanItem]:
         """Yield visits of earlier plans that were moved to this day and have no row on its sheet."""
         listed = {self.visits.text(row, "id").casefold() for row in self.rows}
-        unprepared = open_items(self.ground, PREPARE)
+        unprepared = open_items(self.ground, PREPARE, self.day)
         for card, since in carried(self.ground, self.day).items():
             if card.casefold() not in listed:
                 if f"{PREPARE}/{card}" in unprepared:

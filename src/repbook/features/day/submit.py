@@ -17,11 +17,14 @@ from repbook.features.day.carried import is_visit
 from repbook.features.day.plan_items import TASK
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.kernel.typed import choice_code, date_order
+from repbook.features.kernel.words import first_of
 from repbook.features.plan.plan_table import LOG, SIDES
 from repbook.schema.registry import TABLES
 from repbook.text import said
 
 DAY = "plan_sheet_day"
+SHOWN = 3
+"""Cells named in one sentence."""
 
 
 def submit_reads() -> Reads:
@@ -67,7 +70,7 @@ def submit(snapshot: Snapshot, now: datetime) -> Submitted:
     """Keep a dated copy of the plan; a plan of today or earlier is closed: its open lines move.
 
     The same day replaces its copy; a plan without a line leaves the log as it is. Raises Refused
-    where no day was planned.
+    where no day was planned, or a mark under Done cannot be read.
     """
     day = snapshot.setting(DAY)
     if type(day) is not float:
@@ -88,7 +91,11 @@ def plan_lines(snapshot: Snapshot) -> Iterator[tuple[str, int]]:
 def close(
     snapshot: Snapshot, changes: Changes, now: datetime, day: int, *, over: bool
 ) -> Submitted:
-    """Copy a plan to the log; where its day is over, tick and move what it was made of, too."""
+    """Copy a plan to the log; where its day is over, tick and move what it was made of, too.
+
+    Raises Refused where a mark under Done cannot be read.
+    """
+    _refuse_unread(snapshot)
     lines = [
         _line(snapshot, changes, side, row, day, over=over) for side, row in plan_lines(snapshot)
     ]
@@ -117,22 +124,32 @@ def _line(
 ) -> Line:
     rows = snapshot.tables[side]
     item, card = rows.text(row, "item"), rows.text(row, "id")
-    done = _done(snapshot, changes, rows, row) or _task_is_done(snapshot, item)
+    done = _done_code(snapshot, rows, row) == "yes" or _task_is_done(snapshot, item)
     following = float(calendar_from(snapshot).next_working(day))
     wanted = None if done else _moved(snapshot, changes, rows, row, day, following)
     moved = wanted if wanted is not None or done or not over else following
     return Line(side, row, item, card, done, moved, wanted is not None)
 
 
-def _done(snapshot: Snapshot, changes: Changes, rows: Rows, row: int) -> bool:
+def _refuse_unread(snapshot: Snapshot) -> None:
+    """Raise Refused where Done holds what is neither yes nor no: an open item would pass for it."""
+    held = ((snapshot.tables[side], row) for side, row in plan_lines(snapshot))
+    cells = [
+        f"{rows.where(row, 'done')} {as_text(rows.get(row, 'done'))}"
+        for rows, row in held
+        if as_text(rows.get(row, "done")) and _done_code(snapshot, rows, row) is None
+    ]
+    if cells:
+        raise Refused("day.bad_done", cells=first_of(cells, SHOWN), file=snapshot.name)
+
+
+def _done_code(snapshot: Snapshot, rows: Rows, row: int) -> str | None:
     value = rows.get(row, "done")
     if not as_text(value):
-        return False
-    code = choice_code(snapshot, "yes_no", value)
-    if code is None:
-        message = said("day.bad_done", None, value=as_text(value))
-        changes.problems.append(Problem(rows.where(row, "done"), message))
-    return code == "yes"
+        return None
+    from repbook.domain.reading.said_words import spoken
+
+    return choice_code(snapshot, "yes_no", value) or spoken("yes_no", value)
 
 
 def _moved(

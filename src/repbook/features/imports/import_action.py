@@ -131,7 +131,7 @@ def _mapped(brought: Brought) -> Iterator[str]:
             yield f"  {column.header} -> {why}"
             continue
         target = say("commands.unmapped") if key is None else own_header(key) or _field(labels, key)
-        yield f"  {column.header} -> {target} ({why})"
+        yield "  " + say("bring.mapped", None, header=column.header, target=target, why=why)
 
 
 def _field(labels: Mapping[str, Column], key: str) -> str:

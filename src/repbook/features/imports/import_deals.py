@@ -10,7 +10,7 @@ from repbook.domain.reading.folding import fold_label
 from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.said_words import is_open_deal, spoken
-from repbook.features.imports.import_fields import Listing, fields
+from repbook.features.imports.import_fields import Listing, fields, headed
 from repbook.features.imports.import_headers import ADDRESS_BOOKS, names_of, system_of
 from repbook.features.imports.import_values import Entry
 from repbook.features.imports.import_words import Meant, folded
@@ -39,7 +39,7 @@ def _settle_outcome(entry: Entry) -> None:
     doubt = entry.unclear.get("outcome")
     if doubt and is_open_deal(doubt.text):
         del entry.unclear["outcome"]
-        entry.kept.append(f"{doubt.header}: {doubt.text}")
+        entry.kept.append(headed(doubt.header, doubt.text))
 
 
 def _settle_stage(snapshot: Snapshot, entry: Entry, meant: Table[str, str]) -> None:
@@ -48,14 +48,14 @@ def _settle_stage(snapshot: Snapshot, entry: Entry, meant: Table[str, str]) -> N
     code = doubt and (meant.get(folded(doubt.text)) or _spoken_stage(doubt.text))
     if doubt and not code and is_open_deal(doubt.text):
         del entry.unclear["stage"]  # says that it goes on, and at no stage
-        entry.kept.append(f"{doubt.header}: {doubt.text}")
+        entry.kept.append(headed(doubt.header, doubt.text))
     if not doubt or not code:
         return
     key = code.partition(".")[0]
     entry.values.setdefault(key, snapshot.label(code))
     del entry.unclear["stage"]
     if key == "stage":
-        entry.kept.append(f"{doubt.header}: {doubt.text}")
+        entry.kept.append(headed(doubt.header, doubt.text))
 
 
 def _spoken_stage(text: str) -> str | None:

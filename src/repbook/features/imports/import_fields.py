@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.reading.column_types import shape_fits
-from repbook.domain.reading.folding import fold_label
+from repbook.domain.reading.folding import fold_label, has_han
 from repbook.domain.reading.headers import SURE, Field, bare_header, likeness
 from repbook.domain.reading.item import Item as Item
 from repbook.domain.reading.mapping import Guess, Mapping, Samples, guess
@@ -100,6 +100,11 @@ class Listing:
     most: int
     problems: tuple[Problem, ...] = ()
     people: bool = False
+
+
+def headed(header: str, text: str) -> str:
+    """Return a text behind its column's header, with the colon of the header's script."""
+    return f"{header}{'：' if has_han(header) else ': '}{text}"
 
 
 def as_words(item: Item) -> str:

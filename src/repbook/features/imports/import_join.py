@@ -13,7 +13,7 @@ from repbook.domain.reading.placeholders import are_known, known_emails, known_p
 from repbook.domain.values import Value
 from repbook.features.imports.import_beside import BETWEEN
 from repbook.features.imports.import_cards import Cards
-from repbook.features.imports.import_fields import as_words
+from repbook.features.imports.import_fields import as_words, headed
 from repbook.features.imports.import_values import Entry
 from repbook.schema.declare import Form
 from repbook.schema.roles import in_form
@@ -188,4 +188,4 @@ def _noted(key: str, texts: Sequence[str], columns: Sequence[Guess]) -> list[str
 def _as_listed(key: str, entry: Entry, columns: Sequence[Guess]) -> list[str]:
     """Return what a row says of a field as the list has it; nothing for a field worked out."""
     cells = ((c.header, as_words(entry.cells[c.position])) for c in columns if c.key == key)
-    return [f"{header}: {text}" for header, text in cells if text and key not in ("id", "account")]
+    return [headed(header, text) for header, text in cells if text and key not in ("id", "account")]

@@ -10,7 +10,7 @@ from repbook.domain.reading.folding import fold_city, fold_name
 from repbook.domain.reading.mapping import Guess
 from repbook.features.imports.import_beside import Goes
 from repbook.features.imports.import_cards import Cards
-from repbook.features.imports.import_fields import as_words, is_account_id
+from repbook.features.imports.import_fields import as_words, headed, is_account_id
 from repbook.features.imports.import_result import Brought, count_update
 from repbook.features.imports.import_update import Updater
 from repbook.features.imports.import_values import Entry, with_note
@@ -45,7 +45,7 @@ def unlinked(
             found[row].append(entry)
         else:
             if account in aside and (told := as_words(entry.cells[account])):
-                entry.kept.append(f"{done.mapping[account].header}: {told}")
+                entry.kept.append(headed(done.mapping[account].header, told))
             new[_one_card(entry, done.mapping)].append(entry)
     for row, deals in found.items():
         _take(row, deals, cards, done, updater)
@@ -106,14 +106,14 @@ def _line(entry: Entry, columns: Sequence[Guess]) -> str:
     mapped = [column for column in columns if column.key in having(Role.OF_DEAL)]
     mapped.sort(key=lambda column: column.key != "reference")
     cells = ((column.header, as_words(entry.cells[column.position])) for column in mapped)
-    return ", ".join(f"{header}: {text}" for header, text in cells if text)
+    return ", ".join(headed(header, text) for header, text in cells if text)
 
 
 def _noted(note: str, entry: Entry, line: str, columns: Sequence[Guess]) -> str:
     """Return a note with a deal's line; what an earlier list said of the same deal gives way."""
     own = (c.header for c in columns if c.key == "reference" and not is_account_id(c.header))
     first = next(own, "")
-    known = f"{first}: {entry.text('reference')}" if first and entry.text("reference") else ""
+    known = headed(first, entry.text("reference")) if first and entry.text("reference") else ""
     lines = note.split("\n") if note else []
     if known and line:
         lines = [line if f"{held},".startswith(f"{known},") else held for held in lines]

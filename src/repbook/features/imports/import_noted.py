@@ -16,7 +16,7 @@ from repbook.features.imports.import_beside import (
     filled,
     owner_of,
 )
-from repbook.features.imports.import_fields import Item, Listing, as_words, targets
+from repbook.features.imports.import_fields import Item, Listing, as_words, headed, targets
 from repbook.features.imports.import_headers import ADDRESS_LINE, SALUTATION, names_of
 from repbook.text import said
 
@@ -44,7 +44,7 @@ class Noted(NamedTuple):
             groups.setdefault(owner or str(place), []).append(place)
         for group in groups.values():
             text = ", ".join(as_words(cells[place]) for place in group)
-            yield f"{self.headers[group[0]]}: {text}"
+            yield headed(self.headers[group[0]], text)
 
     def lines_of(self, cells: Sequence[Item], address: int | None) -> list[int]:
         """Return the filled columns that go on the address in a column."""

@@ -10,7 +10,7 @@ from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.parsing import parse_number
 from repbook.features.imports.import_beside import filled
-from repbook.features.imports.import_fields import Item, as_words
+from repbook.features.imports.import_fields import Item, as_words, headed
 from repbook.features.imports.import_headers import ORDER_ASIDE, names_of
 from repbook.features.imports.import_values import Entry
 from repbook.text import said, say
@@ -103,7 +103,7 @@ def _lower(
             entry.reason = said("bring.no_order", header=headers[place], word=word)
         else:
             entry.values["amount"] = round(amount - abs(back), 2)
-            entry.kept.append(f"{headers[place]}: {as_words(entry.cells[place])}")
+            entry.kept.append(headed(headers[place], as_words(entry.cells[place])))
             _count(turned.lowered, headers[place])
         return
 

@@ -14,7 +14,7 @@ from repbook.domain.reading.headers import bare_header
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.parsing import decimal_mark, parse_number
 from repbook.features.imports.import_beside import Goes, filled
-from repbook.features.imports.import_fields import Item, Listing, as_words
+from repbook.features.imports.import_fields import Item, Listing, as_words, headed
 from repbook.features.imports.import_headers import LINE_AMOUNT, ORDER_TOTAL, PRICE, names_of
 from repbook.features.imports.import_lines import KIND, Order, headers_of, line_columns
 from repbook.features.imports.import_result import Brought
@@ -124,7 +124,7 @@ class Totals:
         keys = (known.get(key) for key in ("product", "note"))
         places = [place for place in (*keys, *self._places.values()) if place is not None]
         pairs = ((self._mapping.columns[place].header, entry.cells[place]) for place in places)
-        told = (f"{header}: {as_words(cell)}" for header, cell in pairs if filled(cell))
+        told = (headed(header, as_words(cell)) for header, cell in pairs if filled(cell))
         line = say("intake.comma").join(told)
         return [line] if line and line not in head.kept else []
 

@@ -31,7 +31,7 @@ from repbook.domain.reading.parsing import (
 )
 from repbook.domain.reading.phones import is_phone, split_phones
 from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
-from repbook.domain.reading.places import places_ahead, places_in
+from repbook.domain.reading.places import places_in
 from repbook.domain.reading.said_words import spoken
 from repbook.domain.reading.written_moments import since_1970
 from repbook.domain.values import Problem, Value
@@ -41,9 +41,11 @@ from repbook.features.imports.import_fields import (
     Item,
     Listing,
     as_words,
+    headed,
     targets,
 )
 from repbook.features.imports.import_noted import Noted, noted_columns
+from repbook.features.imports.import_places import levels_ahead
 from repbook.features.imports.import_words import (
     Beside,
     Meant,
@@ -102,7 +104,7 @@ class Entry:
     def left(self) -> list[str]:
         """Return the texts that found no cell of their own; a result has one."""
         doubts = (doubt for key, doubt in self.unclear.items() if key != "result")
-        unread = (f"{doubt.header}: {doubt.text}" for doubt in doubts)
+        unread = (headed(doubt.header, doubt.text) for doubt in doubts)
         return [*self.kept, *unread]
 
     def text(self, key: str) -> str:
@@ -263,20 +265,22 @@ def _fill_area(entry: Entry, columns: Columns[str, Column], *, typed: bool) -> N
     """Take the area from the finest place that the row names, where it names no area.
 
     An area such as 浙江省/杭州市/西湖区 names all three; one `typed` under its own label stands.
-    An address that begins with them names them where nothing else does.
+    An address that begins with them names them where no column does; an area beside it stands.
     """
     levels = None if typed else places_in(entry.text("area"))
-    if not any(map(entry.text, ("area", *places()))):
-        levels = places_ahead(entry.text("address"))
-    if levels:
-        known = {key: text for key, text in levels._asdict().items() if text}
+    ahead = None
+    if not levels and entry.text("address") and not any(map(entry.text, places())):
+        ahead = levels_ahead(entry.text("address"))
+    if found := levels or ahead:
+        known = {key: text for key, text in found._asdict().items() if text}
         for key in known.keys() & columns.keys():
             entry.values.setdefault(key, known[key])
-        entry.values["area"] = levels.district or levels.city
+        if levels or not entry.text("area"):
+            entry.values["area"] = found.district or found.city
     order = places(han=any(has_han(entry.text(key)) for key in fine_places()))
-    found = next((text for key in order if (text := entry.text(key))), "")
-    if found and "area" in columns and not entry.text("area"):
-        entry.values["area"] = found
+    finest = next((text for key in order if (text := entry.text(key))), "")
+    if finest and "area" in columns and not entry.text("area"):
+        entry.values["area"] = finest
 
 
 def _has_typed_area(listing: Listing, mapping: Mapping, columns: Columns[str, Column]) -> bool:

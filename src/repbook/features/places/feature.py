@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.book.along import Along
 from repbook.book.feature import Feature
+from repbook.features.imports.import_places import LEVELS
 from repbook.features.places.table import CHOICES, ON_CUSTOMERS, PLACES, POLICY, SETTINGS, WATCHED
 from repbook.schema.declare import Sheet
 from repbook.schema.pages.slots import HOME_COUNTS
@@ -14,7 +15,10 @@ FEATURE = Feature(
     rules="M23",
     actions=("places_action:PLACES",),
     along=Along("places.moved:note_along", {"customers": WATCHED}),
-    slots={HOME_COUNTS: ("repbook.features.places.counts:COUNTS",)},
+    slots={
+        HOME_COUNTS: ("repbook.features.places.counts:COUNTS",),
+        LEVELS: ("repbook.features.places.levels:LEVELS_OF",),
+    },
     tables=(PLACES,),
     choices=CHOICES,
     columns={"customers": ON_CUSTOMERS},

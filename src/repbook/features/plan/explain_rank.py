@@ -25,7 +25,7 @@ from repbook.features.plan.rows import as_spelt
 from repbook.features.plan.standing import Standing, standing
 from repbook.features.plan.told import told
 from repbook.record import NamedTuple
-from repbook.schema.registry import CODES, TABLES
+from repbook.schema.registry import CODES, CUSTOMERS, TABLES
 from repbook.text import language, say
 
 REASONS = {"qualify": ("id", "reason")}
@@ -151,13 +151,25 @@ def _excluded(snapshot: Snapshot, found: Explained, reasons: Rows) -> str:
         reason = "" if row is None else reasons.text(row, "reason")
         return say("cards.why_dropped", None, reason=reason)
     if found.excluded is Exclusion.LATER:
-        return say("cards.why_later", None, day=to_date(card.comes_on() or 0).isoformat())
+        return _later(card)
     if found.excluded is Exclusion.RESTING:
         day = to_date(card.last_contact or 0).isoformat()
         return say("cards.why_resting", None, day=day, days=f"{found.rest_days:.3g}")
     if found.excluded is Exclusion.OTHER_CLASS:
         return say("cards.why_other")
     return say("planning.missed_no_way")
+
+
+def _later(card: Card) -> str:
+    """Say which of its dates a card waits for: its next one, or that of another try."""
+    comes = card.comes_on() or 0.0
+    day = to_date(comes).isoformat()
+    if card.next_on is None or comes == card.next_on:
+        return say("cards.why_later", None, day=day)
+    retry = TABLES[CUSTOMERS].column("retry_on").label.get(language())
+    return say(
+        "cards.why_retry", None, day=day, retry=retry, next=to_date(card.next_on).isoformat()
+    )
 
 
 def _closed(snapshot: Snapshot, card: Card) -> str:

@@ -43,9 +43,10 @@ def decide(asked: Asked) -> Decided[Added]:
     """Add one task, or those of a set, to a customer (M35)."""
     given, snapshot = asked.given, asked.snapshot
     card = card_named(snapshot, asked.card)
-    due = float(given.get("due") or serial(asked.now))
+    due, said = divmod(float(given.get("due") or serial(asked.now)), 1)
+    at = _time(given.get("at")) if given.get("at") else said or None
     if name := given.get("set"):
-        return _added(asked, card, list(_of_set(snapshot, card, name, due)))
+        return _added(asked, card, list(_of_set(snapshot, card, name, due, at)))
     kind = choice_code(snapshot, "task", given.get("kind", ""))
     if kind is None:
         kinds = joined(f"{code} {snapshot.label(f'task.{code}')}" for code in BY_CODE)
@@ -58,7 +59,7 @@ def decide(asked: Asked) -> Decided[Added]:
         card,
         given.get("what", ""),
         _minutes(given.get("minutes")),
-        _time(given.get("at")),
+        at,
     )
     return _added(asked, card, [task])
 
@@ -77,7 +78,9 @@ def _added(asked: Asked, card: str, wanted: list[Wanted]) -> Decided[Added]:
     return Decided(found, changes, show=("tasks",))
 
 
-def _of_set(snapshot: Snapshot, card: str, name: str, due: float) -> Iterator[Wanted]:
+def _of_set(
+    snapshot: Snapshot, card: str, name: str, due: float, at: float | None
+) -> Iterator[Wanted]:
     """Yield the tasks of a set as Texts has it: a row each, in order; one an origin and customer."""
     rows = snapshot.tables["texts"]
     sets = [n for n in range(len(rows)) if snapshot.code("text", rows.get(n, "kind")) == "set"]
@@ -88,7 +91,7 @@ def _of_set(snapshot: Snapshot, card: str, name: str, due: float) -> Iterator[Wa
     kind = name if name in BY_CODE else "admin"
     for row in found:
         key = rows.text(row, "key") or rows.text(row, "title")
-        yield Wanted(kind, due, card, rows.text(row, "title"), origin=f"{key}:{card}")
+        yield Wanted(kind, due, card, rows.text(row, "title"), at=at, origin=f"{key}:{card}")
 
 
 def _minutes(given: int | None) -> float:
@@ -159,7 +162,7 @@ TASK = Action(
         L("add a task to a customer: what is dated and neither call nor order", "为客户添加待办（非电话、非订单的定期事项）", "為客戶新增待辦（非電話、非訂單的定期事項）"),
         (
             Arg("kind", L(*(f"{word} {', '.join(BY_CODE)}" for word in ("one of", "类别：", "類別："))), shown="K"),
-            Arg("due", L("the day it is due; without it today", "到期日；不填为今天", "到期日；不填為今天"), ArgKind.DAY, "DATE"),
+            Arg("due", L("the day it is due, with a time if you like; without it today", "到期日，可连同时间（下周一上午10点）；不填为今天", "到期日，可連同時間（下週一上午10點）；不填為今天"), ArgKind.MOMENT, "DATE"),
             Arg("what", L("what is to be done", "内容", "內容"), shown="TEXT"),
             Arg("minutes", L("how long it takes", "所需分钟数", "所需分鐘數"), ArgKind.WHOLE, "N"),
             Arg("at", L("the time of day, such as 14:30", "时间，例如 14:30", "時間，例如 14:30"), shown="TIME"),
