@@ -14,6 +14,7 @@ from repbook.features.cards.parts import (
     of_card,
     of_qualify,
 )
+from repbook.features.kernel.address import address_rule
 from repbook.schema.cell_builders import (
     GAP,
     UNKNOWN,
@@ -290,7 +291,8 @@ def _company(key: str) -> Item:
 def _basic(page: Page) -> None:
     page.section("basic", L("1  Basic data", "1  基础资料", "1  基本資料"))
     page.pairs([*items("phone"), _company("contact"), *items("title")])
-    page.wide(*items("address", "area"))
+    address = item("customers", "address")._replace(rule=address_rule(of_card))
+    page.wide(address, *items("area"))
     page.wide(*items("email", "postcode"))
     page.pairs([*items("kind"), _company("industry"), _company("size")])
     page.pairs(items("source", "introducer", "rep"))

@@ -15,6 +15,7 @@ from repbook.domain.planning.trade import RhythmPolicy
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.calls.roads import place_at
+from repbook.features.kernel.address import ADDRESS_READS
 from repbook.features.kernel.answers import slot_worths
 from repbook.features.kernel.policies import calendar_from, coder, policy_from, set_aside
 from repbook.features.kernel.problems import NUMERIC
@@ -26,7 +27,7 @@ from repbook.scoring.slots import FIT, answer_of
 from repbook.text import said
 
 CARD_COLUMNS = (
-    *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
+    *("id", "account", "name", "contact", "phone", *ADDRESS_READS),
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
     *(
         "last_contact",

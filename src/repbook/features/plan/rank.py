@@ -26,6 +26,7 @@ from repbook.features.calls.typed_calls import (
     count_typed_calls,
     waiting_calls,
 )
+from repbook.features.kernel.address import street_line
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
 from repbook.features.kernel.answers import WORTH_READS
 from repbook.features.kernel.day_log import LOG_READS, log_plan
@@ -308,7 +309,7 @@ def _placeless(snapshot: Snapshot, cards: Iterable[Card]) -> Iterator[str]:
     """Say that open cards with an address and without an area are never visited."""
     rows = snapshot.tables["customers"]
     lacking = sum(
-        not card.area and not card.is_closed() and bool(rows.text(card.order, "address"))
+        not card.area and not card.is_closed() and bool(street_line(rows, card.order))
         for card in cards
     )
     if lacking:

@@ -21,6 +21,7 @@ from repbook.domain.planning.stops import DayPlan, Do, Missed, PlannedStop
 from repbook.domain.planning.why import why, why_not
 from repbook.domain.values import Value
 from repbook.features.calls.roads import Ways
+from repbook.features.kernel.address import shown_address
 from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import policy_from
 from repbook.features.plan.also import Extras
@@ -207,8 +208,9 @@ def _sheet_row(
     rows, row = snapshot.tables["customers"], seat.card.order
     qualify = snapshot.tables["qualify"]
     label = snapshot.label(f"do.{planned.do}")
-    keys = ("contact", "phone", "address") if seat.do is Do.VISIT else ("contact", "phone")
-    reach = (rows.text(row, key) for key in keys)
+    reach = [rows.text(row, key) for key in ("contact", "phone")]
+    if seat.do is Do.VISIT:
+        reach.append(shown_address(rows, row, snapshot.lang))
     terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
     return {
         "rank": float(planned.rank),

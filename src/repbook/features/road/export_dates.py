@@ -9,11 +9,12 @@ from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
 from repbook.domain.days import LAST_DAY, serial
 from repbook.domain.planning.card import GONE
-from repbook.domain.road import Event
+from repbook.domain.road import Event, place_of
+from repbook.features.kernel.address import ADDRESS_READS, shown_address
 from repbook.text import say
 
 DATE_READS: Reads = {
-    "customers": ("id", "name", "contact", "phone", "area", "address", "next_step", "next_on",
+    "customers": ("id", "name", "contact", "phone", *ADDRESS_READS, "next_step", "next_on",
                   "next_at", "outcome"),
     "contacts": ("contact_id", "account", "name", "person", "phone", "birthday", "calendar", "leap",
                  "left_on"),
@@ -51,7 +52,7 @@ def _contacts(snapshot: Snapshot) -> Iterator[Event | None]:
         do = say("road.contact_due" if at is None else "road.appointment", lang)
         title = say("road.event", lang, do=do, name=rows.text(row, "name"))
         step = rows.text(row, "next_step")
-        place = " ".join(t for key in ("area", "address") if (t := rows.text(row, key)))
+        place = place_of(rows.text(row, "area"), shown_address(rows, row, lang))
         yield Event(
             uid(snapshot, "card", rows.text(row, "id")),
             day,

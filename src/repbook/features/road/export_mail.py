@@ -7,6 +7,7 @@ from datetime import date
 
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.errors import UsageError
+from repbook.features.kernel.address import street_line
 from repbook.features.kernel.letters import filled
 from repbook.text import say
 
@@ -52,13 +53,12 @@ def headers(kind: Sequence[str], lang: str) -> Cells:
 def _may_write(snapshot: Snapshot, row: int) -> bool:
     rows = snapshot.tables["customers"]
     agreed = snapshot.code("yes_no", rows.get(row, CONSENT)) == "yes"
-    return agreed and bool(rows.text(row, "address") or rows.text(row, "street"))
+    return agreed and bool(street_line(rows, row))
 
 
 def _address(rows: Rows, row: int) -> Cells:
-    street = rows.text(row, "address") or rows.text(row, "street")
     texts = (rows.text(row, key) for key in ("postcode", "city"))
-    return (rows.text(row, "name"), rows.text(row, "contact"), street, *texts)
+    return (rows.text(row, "name"), rows.text(row, "contact"), street_line(rows, row), *texts)
 
 
 def _letter(snapshot: Snapshot, wanted: str) -> tuple[str, str]:
