@@ -148,10 +148,10 @@ def _ask(snapshot: Snapshot, day: int, seat: PlannedStop, row: int | None) -> As
     return Ask(qualify.text(row, key), qualify.number(row, f"{key}_slot"))
 
 
-def sheet_clashes(snapshot: Snapshot, plan: DayPlan, ways: Ways | None = None) -> list[Clash]:
-    """Return the appointments on the sheet that cannot both be kept, by `ways` where known."""
+def appointments(snapshot: Snapshot, plan: DayPlan) -> list[Appointment]:
+    """Return the sheet's contacts that have a time."""
     rows = snapshot.tables["customers"]
-    fixed = [
+    return [
         Appointment(
             seat.card.id,
             rows.text(seat.card.order, "name"),
@@ -163,6 +163,12 @@ def sheet_clashes(snapshot: Snapshot, plan: DayPlan, ways: Ways | None = None) -
         for seat in (*plan.visits, *plan.calls)
         if seat.at is not None
     ]
+
+
+def sheet_clashes(
+    snapshot: Snapshot, fixed: Sequence[Appointment], ways: Ways | None = None
+) -> list[Clash]:
+    """Return the appointments on the sheet that cannot both be kept, by `ways` where known."""
     return clashes(fixed, policy_from(Times, snapshot), ways) if len(fixed) > 1 else []
 
 
