@@ -103,7 +103,8 @@ def _tour() -> Expr:
 def _home_time() -> Expr:
     """Write when the rep is home, and how many days later that is."""
     home = cell("home_at")
-    later = join(" (+", rounded(home - call("MOD", home, 1), 0), words(" d)", " 天)", " 天)"))
+    days = rounded(home - call("MOD", home, 1), 0)
+    later = join(words(" (+", "（+", "（+"), days, words(" d)", " 天）", " 天）"))
     return join(clock_text(home), if_(home < 1, "", later))
 
 
