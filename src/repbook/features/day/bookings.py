@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.domain.days import to_date
 from repbook.domain.planning.card import is_promise
-from repbook.domain.planning.results import is_by_phone
+from repbook.domain.planning.results import is_call
 from repbook.features.day.ground import Ground, OpenTask
 
 BOOK = "book"
@@ -36,7 +36,7 @@ def _is_promised_visit(ground: Ground, row: int, day: int) -> bool:
     timed = cards.number(row, "next_at") is not None
     reached = bool(cards.text(row, "phone")) and cards.number(row, "last_contact") is not None
     declined = ground.snapshot.code("chance", cards.get(row, "chance")) == "no"
-    called = is_by_phone(cards.text(row, "next_step"))
+    called = is_call(cards.text(row, "next_step"))
     return promised and retry is None and reached and not (timed or declined or called)
 
 
