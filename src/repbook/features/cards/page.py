@@ -127,7 +127,9 @@ def _heading() -> Expr:
 
 
 def _summary() -> Expr:
-    parts = [of_card(key) for key in ("grade", "verdict", "area")]
+    grade = of_card("grade")
+    confirmed = join(words("grade ", "等级 ", "等級 "), grade)
+    parts = [if_(grade.is_(""), "", confirmed), of_card("verdict"), of_card("area")]
     named = join(cell("card.id"), *(p for part in parts for p in (GAP, part)))
     outcome, day = of_card("outcome"), of_card("outcome_on")
     closed = join(GAP, outcome, if_(is_day(day), join(" ", iso_text(day)), ""))
@@ -336,7 +338,10 @@ def _trade(page: Page) -> None:
 def _judge(page: Page) -> None:
     page.section("judge", L("Judgement", "评估", "評估"))
     page.pairs(items("verdict", "score", "known", table="qualify"))
-    page.wide(*items("reason", "grade", table="qualify"))
+    suggested = item("qualify", "grade")._replace(
+        caption=L("Suggested grade", "建议等级", "建議等級")
+    )
+    page.wide(*items("reason", table="qualify"), suggested)
     page.wide(*items("man_action", "man", table="qualify"))
     asked = [_question(slot) for slot in SLOTS[:USUAL]]
     for first in range(0, USUAL - 1, 2):
