@@ -341,7 +341,7 @@ def _judge(page: Page) -> None:
     suggested = item("qualify", "grade")._replace(
         caption=L("Suggested grade", "建议等级", "建議等級")
     )
-    page.wide(*items("reason", table="qualify"), suggested)
+    page.wide(item("qualify", "reason"), suggested)
     page.wide(*items("man_action", "man", table="qualify"))
     asked = [_question(slot) for slot in SLOTS[:USUAL]]
     for first in range(0, USUAL - 1, 2):
