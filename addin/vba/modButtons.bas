@@ -43,14 +43,6 @@ Public Sub RepbookFind()
     PressWithText "find"
 End Sub
 
-Public Sub OnPlaces(control As IRibbonControl)
-    RepbookPlaces
-End Sub
-
-Public Sub RepbookPlaces()
-    Press "places"
-End Sub
-
 Public Sub OnView(control As IRibbonControl)
     RepbookView
 End Sub
@@ -73,6 +65,14 @@ End Sub
 
 Public Sub RepbookOutcomes()
     Press "outcomes"
+End Sub
+
+Public Sub OnPlaces(control As IRibbonControl)
+    RepbookPlaces
+End Sub
+
+Public Sub RepbookPlaces()
+    Press "places"
 End Sub
 
 Public Sub OnLogCall(control As IRibbonControl)
@@ -320,14 +320,14 @@ Public Sub PressButton(ByVal key As String)
             RepbookFurtherCard
         Case "find"
             RepbookFind
-        Case "places"
-            RepbookPlaces
         Case "view"
             RepbookView
         Case "account_page"
             RepbookAccountPage
         Case "outcomes"
             RepbookOutcomes
+        Case "places"
+            RepbookPlaces
         Case "log_call"
             RepbookLogCall
         Case "ask_next"

@@ -138,6 +138,7 @@ def test_classes_add_up_what_are_numbers() -> None:
     by_class = {row["row_id"]: row for row in found}
     small = by_class["class.small"]
     assert [small[k] for k in ("customers", "revenue", "profit", "contacts")] == [2, 9100, 50, 2]
+    assert by_class["class.prospect"]["profit"] is None  # Nothing is known, which is not nothing.
     assert by_class["class.prospect"]["contacts"] == 4.0
     assert by_class["class.other"]["customers"] == 1.0
     assert sum(float(row["customers"] or 0) for row in found) == 4

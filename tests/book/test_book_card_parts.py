@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given as law
+from hypothesis import strategies as st
 
 from repbook.book.evaluate import Evaluator
 from repbook.build.contents import Given, contents
 from repbook.domain.values import Value
+from repbook.features.kernel.address import ADDRESS_READS, shown_address
 from repbook.schema.sheets import SHEETS, cell_rules
+from repbook.text.label import LANGUAGES
 
 PARTS = {
     "basic data": ("name", "phone", "contact", "address", "area", "email", "industry", "source"),
@@ -42,3 +46,30 @@ def test_the_card_shows_its_parts(shown: set[Value], part: str) -> None:
         wanted = LAST_ORDER if key == "last_order" else NUMBERS.get(key, f"the {key}")
         found = any(value == wanted or str(wanted) in str(value) for value in shown)
         assert found, key
+
+
+@law(st.sets(st.sampled_from(ADDRESS_READS)), st.sampled_from(LANGUAGES))
+def test_the_address_is_the_street_with_its_town_and_postal_code(held: set[str], lang: str) -> None:
+    """The formula of the Card and what Visits and the road show are one and the same."""
+    card: dict[str, Value] = {key: "43215" if key == "postcode" else f"the {key}" for key in held}
+    rows = {"customers": [{"id": "LW-00001", **card}]}
+    snapshot = contents(Given(lang, rows, {"lang": lang, "as_of": TODAY}))
+    values = Evaluator(snapshot, TODAY, cells=cell_rules({"card_id": "LW-00001"}))
+    shown = values.cell("card.customers.address") or ""
+    assert shown == shown_address(_Row(card), 0, lang)  # type: ignore[arg-type]  # as Rows reads
+    assert bool(shown) == bool(held & {"address", "street"})
+    assert (
+        not held >= {"street", "city", "postcode"}
+        or "address" in held
+        or str(shown).replace("，", ", ") == "the street, the city, 43215"
+    )
+
+
+class _Row:
+    """One row, as Rows gives its texts."""
+
+    def __init__(self, held: dict[str, Value]) -> None:
+        self._held = held
+
+    def text(self, row: int, key: str) -> str:
+        return str(self._held.get(key, "")) if row == 0 else ""

@@ -45,6 +45,17 @@ def test_each_pair_is_said_with_both_times():
     assert lines == ["9 Dec: Firm 2 at 10:30 clashes with Firm 1 at 10:00. Neither was moved."]
 
 
+def test_each_later_appointment_is_said_once_with_its_neighbours_and_the_rest_counted():
+    day = [at(600 + n, n) for n in range(1, 7)]
+    lines = list(clash_lines(clashes(day, TIMES), DAY, "en"))
+    assert len(lines) == 5
+    assert lines[0].startswith("9 Dec: Firm 2 at 10:02 clashes with Firm 1 at 10:01.")
+    assert lines[-1] == (
+        "9 Dec: Firm 6 at 10:06 cannot be kept with Firm 5 at 10:05, Firm 4 at 10:04, "
+        "Firm 3 at 10:03 and 2 more. None was moved."
+    )
+
+
 @given(
     st.lists(st.tuples(st.integers(480, 1080), st.sampled_from("NS"), st.booleans()), max_size=6)
 )

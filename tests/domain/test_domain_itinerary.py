@@ -265,3 +265,18 @@ def test_who_fits_is_driven_and_the_other_way_round_ends_no_sooner(cards: list[C
         base, between = Stop(None, ROADS.base), ROADS.travel.between
         # Home at the same time either way: the last visit ends sooner where the way home is longer.
         assert between(last, base) >= between(base, first)
+
+
+def test_a_day_that_ends_days_later_says_how_many() -> None:
+    plan = planned(GOLDEN)
+    said = [
+        hints(plan._replace(home_at=home), "en")[0].rpartition("home ")[2]
+        for home in (0.75, 1.125, 1.75, 11.4496)
+    ]
+    assert said == [
+        "18:00.",
+        "03:00 the next morning.",
+        "18:00 1 day later.",
+        "10:47 11 days later.",
+    ]
+    assert hints(plan._replace(home_at=11.4496), "zh-TW")[0].endswith("11天後10:47到家。")

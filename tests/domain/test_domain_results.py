@@ -19,6 +19,7 @@ from repbook.domain.planning.results import (
     call_back_at,
     is_blank,
     is_by_phone,
+    is_call,
     is_call_back,
     settle,
 )
@@ -254,3 +255,14 @@ def test_whatever_the_result_the_next_date_is_a_working_day_not_before_the_conta
 )
 def test_a_step_that_repbook_set_for_the_phone_is_made_by_phone(step, phone):
     assert is_by_phone(step) == phone
+
+
+@pytest.mark.parametrize(
+    ("step", "phone"),
+    [
+        *((step, True) for step in ("call again", "Phone about the offer", "致电确认", "打個電話")),
+        *((step, False) for step in ("Call on him", "Callers list", "Visit", "送电池", "")),
+    ],
+)
+def test_a_call_in_the_reps_own_words_is_one(step, phone):
+    assert is_call(step) == phone

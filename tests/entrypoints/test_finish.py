@@ -105,6 +105,20 @@ class Failing(HandDesk):
         return super().write(changes)
 
 
+def test_a_row_that_could_not_be_read_is_named_where_it_stands_at_the_end(
+    book_of: BookOf, capsys: Capsys
+) -> None:
+    path = book_of(day_book())
+    assert main(["rank", str(path), "--day", "2026-03-02"]) == 0
+    type_in(path, "visits", 0, **{**FOUR, "need": "banana"})
+    problems = told(capsys, "finish", path, "--apply")["problems"]
+    told_of = [problem for problem in problems if "banana" in problem["message"]]
+    rows = FileBook(path).read({"visits": ("need",)}).tables["visits"]
+    (now,) = (row for row in range(len(rows)) if rows.text(row, "need") == "banana")
+    assert now > 0
+    assert [problem["where"] for problem in told_of] == [rows.where(now, "need")]
+
+
 def test_what_fails_later_leaves_what_came_before_and_says_so(book_of: BookOf) -> None:
     path = book_of(day_book())
     found = press("finish_apply", Failing(path))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from day_books import TOMORROW, day_book, evened
+from day_books import TOMORROW, day_book, evened, planned
 from doing import NOW, BookOf, checked, sheet, undone
 from fast import spoken
 from made_books import TODAY, build, card_id, label, read, set_name, type_all, type_in, visit_row
@@ -54,6 +54,7 @@ def test_each_reason_gives_its_task_once(book: Path) -> None:
     assert str(large["letter"]).endswith("Li Wei")
     (booked,) = of_kind(book, "book")
     assert (booked["id"], booked["due"], booked["at"]) == (card_id(2), TOMORROW, None)
+    assert booked["what"] == "Agree a time for the visit on 3 Mar"
     (sent,) = of_kind(book, "material")
     assert sent["id"] == card_id(1)
     (gift,) = of_kind(book, "birthday")
@@ -71,6 +72,41 @@ def test_each_reason_gives_its_task_once(book: Path) -> None:
     again = evened(book)
     assert (again.added, again.later) == ([], [])
     assert len(sheet(book, "tasks")) == 9
+
+
+def test_a_time_is_agreed_for_visits_alone(book: Path) -> None:
+    """A retry, a call that was promised, no number, visits declined, nobody reached: none."""
+    promised: dict[str, Value] = {"grade": label("grade.a"), "next_on": float(TOMORROW)}
+    others: dict[int, dict[str, Value]] = {
+        4: {"tries": 1.0},
+        5: {"retry_on": float(TOMORROW)},
+        6: {"next_step": "Call back about the price"},
+        7: {"phone": None},
+        8: {"chance": label("chance.no")},
+        9: {},
+    }
+    type_all(book, "customers", {card_id(n): {**promised, **row} for n, row in others.items()})
+    evened(book)
+    assert [row["id"] for row in of_kind(book, "book")] == [card_id(2)]
+
+
+def test_a_booking_ends_with_its_day_or_an_appointment(book: Path) -> None:
+    def agreed(day: int = TOMORROW) -> list[str]:
+        halves = planned(book, day=day).halves
+        return [i.what for i in (*halves.sales, *halves.other) if "Agree a time" in i.what]
+
+    evened(book)
+    assert agreed() == ["Agree a time for the visit on 3 Mar · Customer 2"]
+    assert agreed(TOMORROW + 1) == []
+    type_in(book, "customers", card_id(2), next_at=0.5)
+    assert agreed() == []
+    assert evened(book).ended == ["Customer 2"]
+    assert of_kind(book, "book") == []
+    undone(book)
+    type_in(book, "customers", card_id(2), next_at=None)
+    assert (evened(book).ended, len(of_kind(book, "book"))) == ([], 1)
+    assert evened(book, days=1).ended == ["Customer 2"]
+    assert of_kind(book, "book") == []
 
 
 def test_only_so_many_come_an_evening_and_the_rest_wait_by_weight(book: Path) -> None:

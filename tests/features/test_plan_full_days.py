@@ -104,6 +104,7 @@ def test_a_lead_that_was_won_is_no_lead(book_of: BookOf) -> None:
     held = book.read(page_reads())
     page = page_values(held, open_card(held, card_id(1), NOW), NOW)
     assert str(page["card.summary"]).endswith("Won 2026-03-02")
+    assert " · grade C · " in str(page["card.summary"])  # Confirmed; Judgement has the suggested.
 
 
 def test_a_deal_that_was_won_is_chased_no_more(book_of: BookOf) -> None:

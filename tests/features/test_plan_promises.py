@@ -79,6 +79,13 @@ def test_a_date_typed_beside_no_answer_moves_it(path: Path) -> None:
     assert str(row["why"]).startswith("送样品，承诺3月5日")
 
 
+def test_a_call_that_was_promised_in_own_words_is_no_visit(book_of: BookOf) -> None:
+    steps = ("call again", "Bring offer")
+    rows = [reached(n, next_step=step, next_on=float(TODAY)) for n, step in enumerate(steps, 1)]
+    found = ranked(book_of(cards(*rows))).rows
+    assert {row.id: row.do for row in found} == {card_id(1): "call", card_id(2): "visit"}
+
+
 def test_a_call_back_keeps_what_was_promised(path: Path) -> None:
     tried(path, result=3.0, next_on=TODAY + 1.0)
     assert card_of(path, 1)["next_step"] == "回电：送样品"

@@ -55,6 +55,13 @@ def mixed(book_of: BookOf) -> Path:
     return book_of(cards(*known, *bare))
 
 
+def test_a_visit_shows_the_street_where_there_is_no_address(book_of: BookOf) -> None:
+    place = {"address": None, "street": "12 Elm St", "city": "Columbus", "postcode": "43215"}
+    path = book_of(cards(reached(1, area="A", **place)))
+    assert ranked(path).rows[0].do == "visit"
+    assert str(sheet(path)[0]["reach"]).endswith("\n12 Elm St, Columbus, 43215")
+
+
 def test_bare_leads_are_a_call_list(book_of: BookOf) -> None:
     found = ranked(book_of(leads(300)))
     assert [row.do for row in found.rows] == ["call"] * 40

@@ -207,7 +207,7 @@ def test_all_faults_of_a_row_are_said_at_once(called: Path) -> None:
     [
         ("result", "callback l8r", "Call back"),
         ("result", "没接上", "No answer"),
-        ("need", "has a pane", "Gain"),
+        ("need", "has a pane", "Pain"),
     ],
 )
 def test_the_nearest_word_is_named_beside_what_stood_there(
@@ -219,6 +219,13 @@ def test_the_nearest_word_is_named_beside_what_stood_there(
     start = f"Customer 1: please check {label} '{said}': perhaps "
     assert problem.message.startswith(start)
     assert near in problem.message.removeprefix(start).split("?")[0]
+
+
+@pytest.mark.parametrize("said", ["closed down", "appointment cancelled"])
+def test_a_shared_word_alone_is_no_likeness(called: Path, said: str) -> None:
+    typed(called, 1, **{**REACHED, "result": said})
+    (problem,) = returned(called).changes.problems
+    assert f"'{said}' (one of: " in problem.message
 
 
 @pytest.mark.parametrize("said", ["reachd", "reched"])

@@ -145,6 +145,20 @@ def test_a_hop_is_judged_by_distance(book_of: BookOf) -> None:
     assert [hint.split(" at ")[0] for hint in said] == ["2 Mar: Customer 3"]
 
 
+def test_an_appointment_beyond_a_days_drive_is_named_with_its_distance(book_of: BookOf) -> None:
+    """A hop of days is nobody's clash: it is said by itself, and the others as before."""
+    far = {**there(4, "静安", 12), "lat": 39.96, "lon": -83.0}
+    rows = [there(1, "静安", 10), there(2, "徐汇", 10.5), there(3, "嘉定", 15), far]
+    path = book_of(cards(*rows), settings=BASE)
+    hints = ranked(path).hints
+    assert hints[0].endswith(" days later.")
+    assert [hint for hint in hints if " km" in hint or "Neither" in hint] == [
+        "2 Mar: Customer 4 at 12:00 is 12,000 km away: that appointment needs a day of its "
+        "own or a call.",
+        "2 Mar: Customer 2 at 10:30 clashes with Customer 1 at 10:00. Neither was moved.",
+    ]
+
+
 def test_a_speed_of_nothing_is_named_and_set_aside(book_of: BookOf) -> None:
     path = book_of(cards(*golden_day()), settings={**BASE, "visits_per_day": 6.0})
     set_name(path, "TownSpeed", 0.0)

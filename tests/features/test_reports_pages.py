@@ -105,6 +105,8 @@ def test_too_few_customers_are_said_not_judged(book_of: BookOf, lang: str) -> No
     }.get(lang)
     analysed(path)
     few = shown(path)
+    margins = {value for key, value in few.items() if re.fullmatch(r"classes\.\w+\.margin", key)}
+    assert margins <= {"", None}  # No costs are on file.
     assert few["finding"] == few["curve.says"]
     assert few["finding"] == {
         "en": "Too few customers with revenue (2) for shares to say much.",

@@ -39,7 +39,7 @@ def day_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rows = (
         reached(1, face="Black (strategic)", **more),
         lead(2, name=HOSTILE, contact=HOSTILE, address=HOSTILE, phone="+1 (555) 010-0199"),
-        lead(3, phone="ask <b>Ann</b>"),
+        lead(3, phone="ask <b>Ann</b>", address=None, street="12 Elm St", postcode="43215"),
     )
     calls = [
         {
@@ -241,3 +241,7 @@ def test_a_date_that_is_none_is_shown_as_the_number_it_is(tmp_path: Path) -> Non
     column = TABLES["customers"].column
     assert [shown[column(key).label.en] for key in ("next_on", "next_at")] == ["20260305"] * 2
     assert [spoken.day for spoken in stop.past] == ["20260305"]
+
+
+def test_a_list_with_street_city_and_zip_has_an_address_on_the_road(taken: Taken) -> None:
+    assert stop_of(taken, "LW-00003").address == "12 Elm St, Area 0, 43215"

@@ -123,9 +123,10 @@ def class_rows(accounts: Columns, met: Mapping[str, int], classes: Mapping[str, 
     """Return customers, revenue, profit and contacts of the year by class (M1, M4).
 
     Golden: top 7, large 28, medium 104, small 554, inactive 100; shares .095 .186 .320 .398.
-    An account without a class is among the others.
+    An account without a class is among the others; a class without costs has no profit.
     """
     sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
+    costed = set[str]()
     keys = ("account", "revenue_year", "profit_year")
     for account, revenue, profit in zip(*(accounts[key] for key in keys), strict=True):
         if type(account) is str and account:
@@ -133,11 +134,17 @@ def class_rows(accounts: Columns, met: Mapping[str, int], classes: Mapping[str, 
             values = (1.0, _number(revenue), _number(profit), float(met.get(account, 0)))
             for place, value in enumerate(values):
                 of_class[place] += value
-    return [_class_row(place, code, sums[code]) for place, code in enumerate(CLASSES, 1)]
+            if profit is not None:
+                costed.add(classes.get(account, CLASSES[-1]))
+    return [
+        _class_row(place, code, sums[code], costed=code in costed)
+        for place, code in enumerate(CLASSES, 1)
+    ]
 
 
-def _class_row(place: int, code: str, sums: Sequence[float]) -> Row:
-    customers, revenue, profit, met = sums
+def _class_row(place: int, code: str, sums: Sequence[float], *, costed: bool) -> Row:
+    customers, revenue, gained, met = sums
+    profit = gained if costed else None
     row = _row("class", place, customers=customers, revenue=revenue, profit=profit, contacts=met)
     return row | {"row_id": f"class.{code}", "label": code}
 

@@ -96,6 +96,11 @@ class Stop(NamedTuple):
         return bool(self.visit) and not self.returned
 
 
+def place_of(area: str, address: str) -> str:
+    """Return what a map looks for: the address, after its area where it does not name that."""
+    return address if area in address else f"{area} {address}".strip()
+
+
 class Taken(NamedTuple):
     """The cards taken along: whose, of which day (ISO), and the workbook's own lists."""
 

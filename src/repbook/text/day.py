@@ -18,9 +18,19 @@ SENTENCES: dict[str, Label] = {
         "感謝大單（{day}，{amount}）",
     ),
     "book": L(
-        "Agree a time for the next working day",
-        "约定下一个工作日的拜访时间",
-        "約定下一個工作日的拜訪時間",
+        "Agree a time for the visit on {day}",
+        "约定{day}的拜访时间",
+        "約定{day}的拜訪時間",
+    ),
+    "ended": L(
+        "{count} {count:booking|bookings} ended, no longer needed: {names}.",
+        "{count} 项约访已失效，已从待办中移除：{names}。",
+        "{count} 項約訪已失效，已從待辦中移除：{names}。",
+    ),
+    "ended_dry": L(
+        "{count} {count:booking|bookings} would end, no longer needed: {names}.",
+        "将移除 {count} 项已失效的约访：{names}。",
+        "將移除 {count} 項已失效的約訪：{names}。",
     ),
     "material": L("Send material", "发资料", "發資料"),
     "birthday": L("Birthday of {person}, {day}", "{person}生日，{day}", "{person}生日，{day}"),

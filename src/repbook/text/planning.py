@@ -224,6 +224,29 @@ HINTS: dict[str, Label] = {
         "當天排得太晚：{time}才到家，下班時間是{end}，請改約或取消一部分。",
     ),
     "next_morning": Label("{time} the next morning", "次日{time}", "隔日{time}"),
+    "days_later": Label(
+        "{time} {days} {days:day|days} later", "{days}天后{time}", "{days}天後{time}"
+    ),
+    "distant_one": Label(
+        "{day}: {name} at {at} is {km:,} km away: that appointment needs a day of its own or a call.",
+        "{day}：{at} 的{name}在{km:,}公里外，这个预约需要单独安排一天，或改为电话。",
+        "{day}：{at} 的{name}在{km:,}公里外，這個約訪需要單獨安排一天，或改用電話。",
+    ),
+    "distant": Label(
+        "{day}: {count} appointments are too far for this day: {names}. Each needs a day of its own or a call.",
+        "{day}：{count}个预约当天赶不到：{names}。请单独安排时间，或改为电话。",
+        "{day}：{count}個約訪當天趕不到：{names}。請單獨安排時間，或改用電話。",
+    ),
+    "distant_name": Label("{name} ({km:,} km)", "{name}（{km:,}公里）", "{name}（{km:,}公里）"),
+    "clash_several": Label(
+        "{day}: {name} at {at} cannot be kept with {others}. None was moved.",
+        "{day}：{name} {at} 与 {others} 不能兼顾，均未改动。",
+        "{day}：{name} {at} 與 {others} 無法兼顧，均未更動。",
+    ),
+    "clash_other": Label("{name} at {at}", "{name} {at}", "{name} {at}"),
+    "clash_rest": Label(
+        "{others} and {count} more", "{others}等，另有{count}个", "{others}等，另有{count}個"
+    ),
     "clash_many": Label(
         "{day}: {count} appointments at {at}: {names}. None was moved.",
         "{day}：{at} 有{count}个预约：{names}，均未改动。",

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from repbook.adapters.phone.markup import Markup, element
 from repbook.domain.reading.phones import dialled_phones
-from repbook.domain.road import CHOSEN, LONGEST, Choice, Stop
+from repbook.domain.road import CHOSEN, LONGEST, Choice, Stop, place_of
 from repbook.schema.registry import TABLES
 from repbook.text import say
 
@@ -79,7 +79,7 @@ def _ways(stop: Stop, tell: Tell) -> Iterator[Markup]:
     if not stop.phone and stop.reach and not stop.address:
         yield element("p", stop.reach)
     if stop.address:
-        place = " ".join(part for part in (stop.area, stop.address) if part)
+        place = place_of(stop.area, stop.address)
         link = f"geo:0,0?q={quote(place, safe='')}"
         yield element("a", tell("page_map"), href=link, data_place=place, class_="go")
         yield element(

@@ -120,22 +120,39 @@ def crowd_text(crowd: Sequence[Appointment], day: float, lang: str) -> str:
 
 
 def clash_lines(found: Iterable[Clash], day: float, lang: str | None = None) -> Iterator[str]:
-    """Say each crowd at one minute, then each pair: times, names, and what hinders."""
+    """Say each crowd at one minute, then each later appointment: times, names, what hinders."""
     lang, found = lang or language(), list(found)
     crowds = _crowds(found)
     for crowd in crowds:
         yield crowd_text(crowd, day, lang)
     told = {each.id for crowd in crowds for each in crowd[1:]}
     firsts = {crowd[0].id for crowd in crowds}
+    later: dict[str, list[Clash]] = {}
     for clash in found:
         ids = {clash.first.id, clash.second.id}
-        if ids & told or len(ids & firsts) > 1:
-            continue
-        key = "clash_pair" if clash.overlaps else "clash_pair_hop"
-        facts = {
-            "day": day_text(day, lang),
-            "at": clock(clash.second.at),
-            "name": clash.second.name,
-        }
-        facts |= {"before": clock(clash.first.at), "other": clash.first.name}
-        yield say(f"planning.{key}", lang, **facts)
+        if not ids & told and len(ids & firsts) < 2:
+            later.setdefault(clash.second.id, []).append(clash)
+    for pairs in later.values():
+        yield _pair_text(pairs[0], day, lang) if len(pairs) == 1 else _several(pairs, day, lang)
+
+
+def _pair_text(clash: Clash, day: float, lang: str) -> str:
+    key = "clash_pair" if clash.overlaps else "clash_pair_hop"
+    facts = {"day": day_text(day, lang), "at": clock(clash.second.at), "name": clash.second.name}
+    facts |= {"before": clock(clash.first.at), "other": clash.first.name}
+    return say(f"planning.{key}", lang, **facts)
+
+
+def _several(pairs: Sequence[Clash], day: float, lang: str) -> str:
+    """Say with whom one appointment clashes, its neighbours first; the rest is counted."""
+    by_time = sorted((clash.first for clash in pairs), key=lambda each: -each.at)
+    named = [
+        say("planning.clash_other", lang, name=each.name, at=clock(each.at))
+        for each in by_time[:_NAMED]
+    ]
+    others, rest = say("intake.comma", lang).join(named), len(by_time) - len(named)
+    if rest:
+        others = say("planning.clash_rest", lang, others=others, count=rest)
+    mine = pairs[0].second
+    facts = {"day": day_text(day, lang), "at": clock(mine.at), "name": mine.name}
+    return say("planning.clash_several", lang, **facts, others=others)

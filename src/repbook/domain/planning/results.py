@@ -265,6 +265,23 @@ def is_by_phone(step: str) -> bool:
     return is_call_back(step) or step.strip().casefold() in _steps("call", "am", "pm")
 
 
+def is_call(step: str) -> bool:
+    """Tell whether a next step is a call, also in the rep's own words: call him about the offer.
+
+    To call on somebody is to visit.
+    """
+    return is_by_phone(step) or _own_call().match(step) is not None
+
+
+@cache
+def _own_call() -> re.Pattern[str]:
+    english = r"(?:call|phone|ring|telephone)\b(?! on (?:him|her|them|the|mr|mrs|ms)\b)"
+    return re.compile(
+        rf"\s*(?:{english}|(?:[打致去回拨撥](?:个|個)?)?[电電](?:话|話)|[致去回][电電])",
+        re.IGNORECASE,
+    )
+
+
 def is_visit(step: str) -> bool:
     """Tell whether a next step is the visit that Repbook set."""
     return step.strip().casefold() in _steps("visit")

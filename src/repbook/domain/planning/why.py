@@ -18,6 +18,7 @@ LONGEST = {"en": 70, "zh-CN": 36, "zh-TW": 36}
 """How many characters fit the cell on paper."""
 _NAMED_TERMS = 2
 _AREAS_NAMED = 2
+_NOON = 0.5
 _LONGEST_STEP = {"en": 38, "zh-CN": 18, "zh-TW": 18}
 _SAID_BY_CAUSE = {
     Cause.APPOINTMENT: {"urgency"},
@@ -341,8 +342,12 @@ def _tour(plan: DayPlan, lang: str | None) -> str:
 
 
 def _home_time(plan: DayPlan, lang: str | None) -> str:
-    time = clock(plan.home_at % 1)
-    return say("planning.next_morning", lang, time=time) if plan.home_at >= 1 else time
+    time, days = clock(plan.home_at % 1), int(plan.home_at)
+    if days == 0:
+        return time
+    if days == 1 and plan.home_at % 1 < _NOON:
+        return say("planning.next_morning", lang, time=time)
+    return say("planning.days_later", lang, time=time, days=days)
 
 
 def _home(plan: DayPlan, lang: str | None) -> str:

@@ -18,7 +18,7 @@ from repbook.book.apply import Applied
 from repbook.book.deeds import deeds, set_aside
 from repbook.book.open_book import OpenBook
 from repbook.book.ports import Book
-from repbook.book.snapshot import Snapshot
+from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.days import serial
 from repbook.domain.values import Problem
 from repbook.entrypoints.common import as_json, print_json, print_problems
@@ -34,6 +34,7 @@ from repbook.schema.registry import TABLES
 from repbook.text import language, say
 
 KEY, SHEET = "finish", "plan"
+SHEET_OF_DAY, ROW_ID = "visits", "visit_id"
 
 
 class Step(NamedTuple):
@@ -127,7 +128,33 @@ def carried_out(book: Book) -> Finished:
                 raise
             return found._replace(stopped=failure(error, said=True), at=_name(action))
         set_aside()
-    return found
+    return found._replace(steps=_as_they_stand(found.steps, book))
+
+
+def _as_they_stand(steps: list[Step], book: Book) -> list[Step]:
+    """Return the steps with each place on the day's sheet as it is now: ranking moves its rows."""
+    if not any(step.problems for step in steps):
+        return steps
+    now = book.read({SHEET_OF_DAY: TABLES[SHEET_OF_DAY].keys()}).tables[SHEET_OF_DAY]
+    return [step if step.done is None else _moved(step, step.done, now) for step in steps]
+
+
+def _moved(step: Step, done: Done[Any], now: Rows) -> Step:
+    before = done.snapshot.tables.get(SHEET_OF_DAY)
+    if before is None or ROW_ID not in before.columns:
+        return step
+    rows = {now.text(row, ROW_ID): row for row in range(len(now))}
+    places = {
+        before.where(row, key): now.where(rows[name], key)
+        for row in range(len(before))
+        if (name := before.text(row, ROW_ID)) in rows
+        for key in (*before.columns, "")
+    }
+    problems = tuple(
+        problem._replace(where=places.get(problem.where, problem.where))
+        for problem in done.applied.problems
+    )
+    return step._replace(done=done._replace(applied=done.applied._replace(problems=problems)))
 
 
 def _days(book: Book) -> Snapshot:

@@ -9,6 +9,8 @@ from repbook.domain.reading.normalize import plain_text
 from repbook.features.kernel.typed import LISTED
 
 _LIKE, _FEW = 0.7, 2
+_APART = 0.6
+"""How like one another the words must be that two texts do not share."""
 
 
 def nearest(snapshot: Snapshot, key: str, value: object, choices: Sequence[str]) -> list[str]:
@@ -24,5 +26,19 @@ def nearest(snapshot: Snapshot, key: str, value: object, choices: Sequence[str])
 
         for word, code in words_for(key).items():
             meant.setdefault(word, snapshot.label(f"{key}.{code}"))
-    like = get_close_matches(plain_text(value).casefold(), meant, n=2 * _FEW, cutoff=_LIKE)
-    return list(dict.fromkeys(meant[word] for word in like))[:_FEW]
+    said = plain_text(value).casefold()
+    like = get_close_matches(said, meant, n=5 * _FEW, cutoff=_LIKE)
+    return list(dict.fromkeys(meant[word] for word in like if _is_like(said, word)))[:_FEW]
+
+
+def _is_like(said: str, word: str) -> bool:
+    """Tell whether two texts are alike beyond the words that they share.
+
+    'Closed down' is not 'closed won', nor 'appointment cancelled' 'appointment made'.
+    """
+    from difflib import SequenceMatcher
+
+    mine, other = said.split(), word.split()
+    left = " ".join(part for part in mine if part not in other)
+    lacking = " ".join(part for part in other if part not in mine)
+    return not left or not lacking or SequenceMatcher(None, left, lacking).ratio() >= _APART

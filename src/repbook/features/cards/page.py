@@ -14,6 +14,7 @@ from repbook.features.cards.parts import (
     of_card,
     of_qualify,
 )
+from repbook.features.kernel.address import address_rule
 from repbook.schema.cell_builders import (
     GAP,
     UNKNOWN,
@@ -126,7 +127,9 @@ def _heading() -> Expr:
 
 
 def _summary() -> Expr:
-    parts = [of_card(key) for key in ("grade", "verdict", "area")]
+    grade = of_card("grade")
+    confirmed = join(words("grade ", "等级 ", "等級 "), grade)
+    parts = [if_(grade.is_(""), "", confirmed), of_card("verdict"), of_card("area")]
     named = join(cell("card.id"), *(p for part in parts for p in (GAP, part)))
     outcome, day = of_card("outcome"), of_card("outcome_on")
     closed = join(GAP, outcome, if_(is_day(day), join(" ", iso_text(day)), ""))
@@ -290,7 +293,8 @@ def _company(key: str) -> Item:
 def _basic(page: Page) -> None:
     page.section("basic", L("1  Basic data", "1  基础资料", "1  基本資料"))
     page.pairs([*items("phone"), _company("contact"), *items("title")])
-    page.wide(*items("address", "area"))
+    address = item("customers", "address")._replace(rule=address_rule(of_card))
+    page.wide(address, *items("area"))
     page.wide(*items("email", "postcode"))
     page.pairs([*items("kind"), _company("industry"), _company("size")])
     page.pairs(items("source", "introducer", "rep"))
@@ -334,7 +338,10 @@ def _trade(page: Page) -> None:
 def _judge(page: Page) -> None:
     page.section("judge", L("Judgement", "评估", "評估"))
     page.pairs(items("verdict", "score", "known", table="qualify"))
-    page.wide(*items("reason", "grade", table="qualify"))
+    suggested = item("qualify", "grade")._replace(
+        caption=L("Suggested grade", "建议等级", "建議等級")
+    )
+    page.wide(item("qualify", "reason"), suggested)
     page.wide(*items("man_action", "man", table="qualify"))
     asked = [_question(slot) for slot in SLOTS[:USUAL]]
     for first in range(0, USUAL - 1, 2):

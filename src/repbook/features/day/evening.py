@@ -16,6 +16,7 @@ from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.planning.weighing import PlanWeights, weighed
 from repbook.features.accounts.analyse import Analysed, analyse
 from repbook.features.accounts.reading import reads as analyse_reads
+from repbook.features.day.bookings import BOOKING_READS, ended
 from repbook.features.day.ground import Ground, base_of
 from repbook.features.day.letters import LETTER_READS
 from repbook.features.day.wishes import WISH_READS, WISHES
@@ -44,6 +45,8 @@ class Evening(NamedTuple):
     later: list[Wish]
     analysed: Analysed
     changes: Changes
+    ended: list[str]
+    """The customers whose booking ended, since its day is past or nobody waits for it."""
 
     def counts(self) -> dict[str, int]:
         """Return how many tasks were added for each reason."""
@@ -58,7 +61,9 @@ def see(book: Book, now: datetime) -> Seen:
 
 def reads() -> Reads:
     """Return every column that the evening needs."""
-    found = needs.merged(analyse_reads(), WISH_READS, TASK_READS, LETTER_READS, DAY_READS)
+    found = needs.merged(
+        analyse_reads(), WISH_READS, BOOKING_READS, TASK_READS, LETTER_READS, DAY_READS
+    )
     return {table: tuple(sorted(keys)) for table, keys in found.items()}
 
 
@@ -71,6 +76,7 @@ def evening(snapshot: Snapshot, now: datetime) -> Evening:
     analysed = analyse(snapshot, float(ground.day), now=now)
     changes = analysed.changes
     changes.action, changes.show = "evening", "tasks"
+    over = _end_bookings(ground, changes)
     after = overlay(snapshot, changes)
     wishes = [*_new(Ground(after, now))]
     room = _room(snapshot, ground.day)
@@ -79,7 +85,16 @@ def evening(snapshot: Snapshot, now: datetime) -> Evening:
     before = _added_before(snapshot, ground.day)
     changes.settings |= {ON: float(ground.day), ADDED: float(before + len(chosen))}
     waiting = open_rows(snapshot.tables["visits"])
-    return Evening(ground.day, waiting, chosen, later, analysed, changes)
+    return Evening(ground.day, waiting, chosen, later, analysed, changes, over)
+
+
+def _end_bookings(ground: Ground, changes: Changes) -> list[str]:
+    """Take out the bookings that have ended, but those with a note; return whose they were."""
+    rows = ground.tasks
+    over = [task for task in ended(ground, ground.day + 1) if not rows.text(task.row, "note")]
+    if over:
+        changes.deletes["tasks"] = [rows.text(task.row, "task_id") for task in over]
+    return [ground.name(task.card) for task in over]
 
 
 def _new(ground: Ground) -> Sequence[Wish]:

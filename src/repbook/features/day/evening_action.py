@@ -42,6 +42,10 @@ def lines(done: Done[Evening]) -> Iterator[Line]:
         name = wish.wanted.card if row is None else cards.text(row, "name")
         due = to_date(wish.wanted.due).isoformat()
         yield "  " + say("tasks.added", None, name=name, what=wish.wanted.what, day=due)
+    if found.ended:
+        key = "day.ended_dry" if done.dry else "day.ended"
+        names = first_of(found.ended, SHOWN)
+        yield say(key, None, count=len(found.ended), names=names)
     if found.later:
         yield say("day.later", None, count=len(found.later))
     if found.waiting:
@@ -53,7 +57,7 @@ def lines(done: Done[Evening]) -> Iterator[Line]:
 
 
 def as_json(done: Done[Evening]) -> dict[str, object]:
-    """Return the day, who is not returned, how many tasks of each reason, how many wait."""
+    """Return the day, who is not returned, tasks of each reason, how many wait or ended."""
     found = done.found
     return {
         "day": to_date(found.day).isoformat(),
@@ -61,6 +65,7 @@ def as_json(done: Done[Evening]) -> dict[str, object]:
         **found.counts(),
         "added": len(found.added),
         "later": len(found.later),
+        "ended": len(found.ended),
     }
 
 

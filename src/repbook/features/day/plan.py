@@ -16,6 +16,7 @@ from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial, to_date
 from repbook.domain.planning.weighing import PlanItem
 from repbook.domain.values import Value
+from repbook.features.day.bookings import BOOKING_READS
 from repbook.features.day.carried import LOG_READS, is_visit
 from repbook.features.day.ground import Ground
 from repbook.features.day.plan_items import ITEM_READS, Halves, Planner
@@ -35,7 +36,7 @@ BEFORE, SUBMITTED_AT = "plan_sheet_before", "submitted_at"
 
 def reads() -> Reads:
     """Return the columns that planning a day needs."""
-    found = needs.merged(ITEM_READS, LOG_READS, submit_reads())
+    found = needs.merged(ITEM_READS, BOOKING_READS, LOG_READS, submit_reads())
     return {table: tuple(sorted(keys)) for table, keys in found.items()}
 
 

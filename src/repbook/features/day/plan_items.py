@@ -20,6 +20,7 @@ from repbook.domain.planning.weighing import (
     weighed,
 )
 from repbook.features.cards.counts import TIDY_WEEKLY
+from repbook.features.day.bookings import ended
 from repbook.features.day.carried import MOVED, carried, open_items
 from repbook.features.day.ground import Ground, OpenTask, base_of
 from repbook.features.kernel.policies import policy_from
@@ -153,7 +154,8 @@ class Planner:
 
     def _tasks(self) -> Iterator[tuple[str, PlanItem]]:
         """Yield the open tasks that are due, each with its side; one without a day is due, too."""
-        for task in self.ground.open_tasks:
+        over = {task.row for task in ended(self.ground, self.day)}
+        for task in (task for task in self.ground.open_tasks if task.row not in over):
             if task.due is None or task.due < self.day + 1:
                 yield self._side(task), self._task(task)
 

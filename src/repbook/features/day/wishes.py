@@ -8,7 +8,8 @@ from typing import NamedTuple
 from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
 from repbook.domain.days import serial, to_date
 from repbook.domain.figures import amount_text, day_text
-from repbook.domain.planning.card import HOT, coming_on
+from repbook.domain.planning.card import HOT
+from repbook.features.day.bookings import BOOK, is_wanted
 from repbook.features.day.ground import Ground, numbers
 from repbook.features.day.letters import letter
 from repbook.features.tasks.adding import Wanted
@@ -71,18 +72,12 @@ def _recent_orders(ground: Ground) -> list[OrderDay]:
 
 
 def bookings(ground: Ground) -> Iterator[Wanted]:
-    """Book a time with A and key customers who are to be seen tomorrow (M26)."""
+    """Book a time with A and key customers who are to be visited on the next working day (M26)."""
+    day = ground.tomorrow
     for row, card in ground.live():
-        given, at, retry = (ground.cards.number(row, k) for k in ("next_on", "next_at", "retry_on"))
-        on = coming_on(given, retry)
-        if on is None or int(on) != ground.tomorrow or at is not None:
-            continue
-        if _is_worth(ground, row, card):
-            yield _tomorrow(ground, "book", card, ground.say("book"), f"{int(on)}")
-
-
-def _is_worth(ground: Ground, row: int, card: str) -> bool:
-    return ground.grade(row) == "a" or ground.is_key(card)
+        if is_wanted(ground, row, day):
+            what = ground.say(BOOK, day=day_text(day, ground.lang))
+            yield _tomorrow(ground, BOOK, card, what, f"{day}")
 
 
 def material(ground: Ground) -> Iterator[Wanted]:
@@ -206,7 +201,7 @@ def _amount(ground: Ground, amount: float) -> str:
 
 WISHES: dict[str, tuple[Callable[[Ground], Iterator[Wanted]], ...]] = {
     "thank": (thanks,),
-    "book": (bookings,),
+    BOOK: (bookings,),
     "material": (material,),
     "birthday": (birthdays, special_days),
     "collect": (collections,),

@@ -13,6 +13,7 @@ from repbook.text.label import Label as L
 FEATURE = Feature(
     "places",
     rules="M23",
+    needs=("imports",),
     actions=("places_action:PLACES",),
     along=Along("places.moved:note_along", {"customers": WATCHED}),
     slots={

@@ -10,11 +10,12 @@ from functools import cache
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import PriorityPolicy, Weights
-from repbook.domain.planning.results import is_by_phone
+from repbook.domain.planning.results import is_call
 from repbook.domain.planning.trade import RhythmPolicy
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import CellError, Problem, Value
 from repbook.features.calls.roads import place_at
+from repbook.features.kernel.address import ADDRESS_READS
 from repbook.features.kernel.answers import slot_worths
 from repbook.features.kernel.policies import calendar_from, coder, policy_from, set_aside
 from repbook.features.kernel.problems import NUMERIC
@@ -26,7 +27,7 @@ from repbook.scoring.slots import FIT, answer_of
 from repbook.text import said
 
 CARD_COLUMNS = (
-    *("id", "account", "name", "contact", "phone", "area", "street", "address", "postcode"),
+    *("id", "account", "name", "contact", "phone", *ADDRESS_READS),
     *("score", "verdict", "grade", "class", "expected_order", "attitude", "said_on", "chance"),
     *(
         "last_contact",
@@ -107,7 +108,7 @@ def cards_from(snapshot: Snapshot, problems: list[Problem]) -> list[Card]:
             created = rows.number(row, "created")
             until = fresh(created) if asked and created is not None else None
             promised = card.next_on is not None and card.next_at is None
-            back = promised and is_by_phone(rows.text(row, "next_step"))
+            back = promised and is_call(rows.text(row, "next_step"))
             area = areas[card.area]
             little = known.get(name, 0.0) < enough
             if card.closed == "won" and not card.has_promise():

@@ -15,7 +15,7 @@ from repbook.schema.cell_builders import (
 )
 from repbook.schema.declare import SheetCell, Style
 from repbook.schema.registry import BY_LIST, TABLES
-from repbook.scoring.expr import Expr
+from repbook.scoring.expr import Expr, call
 from repbook.scoring.slots import NEED, number_of
 from repbook.scoring.verbs import (
     at,
@@ -26,6 +26,7 @@ from repbook.scoring.verbs import (
     is_number,
     join,
     match,
+    rounded,
     where,
     words,
 )
@@ -95,12 +96,20 @@ def _tour() -> Expr:
         cell("driving"),
         words(" minutes driving", " 分钟车程", " 分鐘車程"),
     )
-    home = join(words(", home ", "，到家 ", "，到家 "), clock_text(cell("home_at")))
+    home = join(words(", home ", "，到家 ", "，到家 "), _home_time())
     return if_(is_number(cell("driving")), join(driven, home), "")
 
 
+def _home_time() -> Expr:
+    """Write when the rep is home, and how many days later that is."""
+    home = cell("home_at")
+    days = rounded(home - call("MOD", home, 1), 0)
+    later = join(words(" (+", "（+", "（+"), days, words(" d)", " 天）", " 天）"))
+    return join(clock_text(home), if_(home < 1, "", later))
+
+
 def _home() -> Expr:
-    at = join(GAP, words("home ", "到家 ", "到家 "), clock_text(cell("home_at")))
+    at = join(GAP, words("home ", "到家 ", "到家 "), _home_time())
     return if_(is_number(cell("driving")), "", if_(is_number(cell("home_at")), at, ""))
 
 

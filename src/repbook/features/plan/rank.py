@@ -1,7 +1,10 @@
 """Rank: plan the day's visits and calls and fill the Visits sheet (M4, M12, M21-M23, M94, M131)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from repbook.book.changes import Changes
 from repbook.book.ports import Book
@@ -10,6 +13,8 @@ from repbook.domain.days import moment, serial, to_date
 from repbook.domain.figures import beyond_reach
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.clashes import (
+    Appointment,
+    Clash,
     clash_lines,
 )
 from repbook.domain.planning.plan import plan_day
@@ -26,6 +31,7 @@ from repbook.features.calls.typed_calls import (
     count_typed_calls,
     waiting_calls,
 )
+from repbook.features.kernel.address import street_line
 from repbook.features.kernel.adopt import ADOPT_READS, NUMBERED_READS, adopt, number_rows
 from repbook.features.kernel.answers import WORTH_READS
 from repbook.features.kernel.day_log import LOG_READS, log_plan
@@ -49,6 +55,7 @@ from repbook.features.plan.last import (
 )
 from repbook.features.plan.rows import (
     Planned,
+    appointments,
     dropped_line,
     dropped_row,
     missed_line,
@@ -65,6 +72,9 @@ from repbook.record import NamedTuple
 from repbook.schema.registry import TABLES
 from repbook.scoring.slots import NEED, number_of
 from repbook.text import Said, say
+
+if TYPE_CHECKING:
+    from repbook.domain.planning.travel import Roads
 
 ASKS = ("ask_phone", "ask_visit", "ask_phone_slot", "ask_visit_slot")
 SHOWN_NAMES = 3
@@ -147,7 +157,8 @@ def rank(
         roads=roads,
     )
     plan = with_call_times(after, plan, policy.minutes_call)
-    found_clashes = sheet_clashes(after, plan, ways_between(roads))
+    fixed = appointments(after, plan)
+    found_clashes = sheet_clashes(after, fixed, ways_between(roads))
     rows = list(sheet_rows(after, plan, priority.weights, found_clashes))
     staying = _staying(snapshot.tables["visits"], kept, len(rows))
     changes.replaces["visits"] = [*(row for row, _ in rows), *staying]
@@ -189,7 +200,7 @@ def rank(
             *hints(plan),
             *_need_first(rows),
             *_placeless(after, cards),
-            *clash_lines(found_clashes, chosen),
+            *_unkept_times(fixed, found_clashes, roads, policy, chosen),
             *_stay(snapshot, kept),
             *echoes,
             *_no_cards(after),
@@ -199,6 +210,24 @@ def rank(
         changes=changes,
         problems=changes.problems,
     )
+
+
+def _unkept_times(
+    fixed: Sequence[Appointment],
+    found: Sequence[Clash],
+    roads: Roads | None,
+    policy: DayPolicy,
+    day: int,
+) -> Iterator[str]:
+    """Say which appointments are too far for the day, then which of the others clash."""
+    if roads is not None:
+        from repbook.domain.planning.distant import distant, distant_text, within_day
+
+        far = distant(fixed, roads, policy)
+        found = within_day(found, far)
+        if far:
+            yield distant_text(far, day)
+    yield from clash_lines(found, day)
 
 
 def gather(book: Book, now: datetime) -> Snapshot:
@@ -308,7 +337,7 @@ def _placeless(snapshot: Snapshot, cards: Iterable[Card]) -> Iterator[str]:
     """Say that open cards with an address and without an area are never visited."""
     rows = snapshot.tables["customers"]
     lacking = sum(
-        not card.area and not card.is_closed() and bool(rows.text(card.order, "address"))
+        not card.area and not card.is_closed() and bool(street_line(rows, card.order))
         for card in cards
     )
     if lacking:

@@ -21,6 +21,7 @@ from repbook.domain.planning.stops import DayPlan, Do, Missed, PlannedStop
 from repbook.domain.planning.why import why, why_not
 from repbook.domain.values import Value
 from repbook.features.calls.roads import Ways
+from repbook.features.kernel.address import shown_address
 from repbook.features.kernel.new_date import asks_new_date, new_date_question
 from repbook.features.kernel.policies import policy_from
 from repbook.features.plan.also import Extras
@@ -147,10 +148,10 @@ def _ask(snapshot: Snapshot, day: int, seat: PlannedStop, row: int | None) -> As
     return Ask(qualify.text(row, key), qualify.number(row, f"{key}_slot"))
 
 
-def sheet_clashes(snapshot: Snapshot, plan: DayPlan, ways: Ways | None = None) -> list[Clash]:
-    """Return the appointments on the sheet that cannot both be kept, by `ways` where known."""
+def appointments(snapshot: Snapshot, plan: DayPlan) -> list[Appointment]:
+    """Return the sheet's contacts that have a time."""
     rows = snapshot.tables["customers"]
-    fixed = [
+    return [
         Appointment(
             seat.card.id,
             rows.text(seat.card.order, "name"),
@@ -162,6 +163,12 @@ def sheet_clashes(snapshot: Snapshot, plan: DayPlan, ways: Ways | None = None) -
         for seat in (*plan.visits, *plan.calls)
         if seat.at is not None
     ]
+
+
+def sheet_clashes(
+    snapshot: Snapshot, fixed: Sequence[Appointment], ways: Ways | None = None
+) -> list[Clash]:
+    """Return the appointments on the sheet that cannot both be kept, by `ways` where known."""
     return clashes(fixed, policy_from(Times, snapshot), ways) if len(fixed) > 1 else []
 
 
@@ -207,8 +214,9 @@ def _sheet_row(
     rows, row = snapshot.tables["customers"], seat.card.order
     qualify = snapshot.tables["qualify"]
     label = snapshot.label(f"do.{planned.do}")
-    keys = ("contact", "phone", "address") if seat.do is Do.VISIT else ("contact", "phone")
-    reach = (rows.text(row, key) for key in keys)
+    reach = [rows.text(row, key) for key in ("contact", "phone")]
+    if seat.do is Do.VISIT:
+        reach.append(shown_address(rows, row, snapshot.lang))
     terms = {name: round(value, 4) for name, value in seat.terms._asdict().items()}
     return {
         "rank": float(planned.rank),

@@ -11,6 +11,7 @@ from repbook.features.reports.found import (
     TOP_ROW,
     at,
     big_row,
+    class_known,
     class_sum,
     due_row,
     of_row,
@@ -181,7 +182,7 @@ def _class_line(each: str, keys: tuple[str, ...]) -> Line:
         class_sum("revenue", keys),
         _ratio(revenue, _of_class("all", "revenue")),
         _ratio(met, cell(f"{PAGE}.contacts")),
-        _ratio(profit, revenue),
+        if_(class_known("profit", keys), _ratio(profit, revenue), ""),
     )
     return Line(f"{PAGE}.classes.{each or 'all'}", values)
 

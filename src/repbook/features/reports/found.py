@@ -8,7 +8,7 @@ from repbook.domain.reports import BIGGEST, CLASSES, CURVE_STEPS, DUE_DATES
 from repbook.schema.cell_builders import value_at
 from repbook.schema.pages.page import Figure
 from repbook.scoring.expr import Expr, call, lift
-from repbook.scoring.verbs import cell, find, if_, is_number
+from repbook.scoring.verbs import any_, cell, find, if_, is_number
 
 PAGE, TABLE = "reports1", "report_rows"
 BIG = ("top", "large")
@@ -45,6 +45,11 @@ def class_sum(key: str, classes: tuple[str, ...] = CLASSES) -> Expr:
     """Add up a number over the rows of some classes."""
     found = (of_row(f"class.{each}", key) for each in classes)
     return call("SUM", *(if_(is_number(value), value, 0) for value in found))
+
+
+def class_known(key: str, classes: tuple[str, ...] = CLASSES) -> Expr:
+    """Hold where a number is on file for one of the classes."""
+    return any_(*(is_number(of_row(f"class.{each}", key)) for each in classes))
 
 
 def row_figures() -> tuple[tuple[Figure, ...], ...]:

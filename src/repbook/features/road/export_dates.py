@@ -11,10 +11,11 @@ from repbook.domain.days import LAST_DAY, serial
 from repbook.domain.planning.card import GONE
 from repbook.domain.planning.results import call_back_at
 from repbook.domain.road import Event
+from repbook.features.kernel.address import ADDRESS_READS, street_line
 from repbook.text import say
 
 DATE_READS: Reads = {
-    "customers": ("id", "name", "contact", "phone", "area", "address", "street", "city", "next_step", "next_on",
+    "customers": ("id", "name", "contact", "phone", *ADDRESS_READS, "next_step", "next_on",
                   "next_at", "outcome"),
     "contacts": ("contact_id", "account", "name", "person", "phone", "birthday", "calendar", "leap",
                  "left_on"),
@@ -68,7 +69,7 @@ def _contacts(snapshot: Snapshot) -> Iterator[Event | None]:
 
 def _place(rows: Rows, row: int, lang: str) -> str:
     """Return where a customer is: address and town as maps find them, without both the area."""
-    street = rows.text(row, "address") or rows.text(row, "street")
+    street = street_line(rows, row)
     city = rows.text(row, "city")
     if not street and not city:
         return rows.text(row, "area")

@@ -7,6 +7,7 @@ from datetime import date
 
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.errors import UsageError
+from repbook.features.kernel.address import street_line
 from repbook.features.kernel.letters import filled
 from repbook.text import say
 
@@ -68,12 +69,12 @@ def _order(snapshot: Snapshot) -> tuple[str, ...]:
 def _may_write(snapshot: Snapshot, row: int) -> bool:
     rows = snapshot.tables["customers"]
     agreed = snapshot.code("yes_no", rows.get(row, CONSENT)) == "yes"
-    return agreed and bool(rows.text(row, "address") or rows.text(row, "street"))
+    return agreed and bool(street_line(rows, row))
 
 
 def _address(snapshot: Snapshot, row: int) -> Cells:
     rows = snapshot.tables["customers"]
-    street = rows.text(row, "address") or rows.text(row, "street")
+    street = street_line(rows, row)
     parts = (street if key == "street" else rows.text(row, key) for key in _order(snapshot))
     return (rows.text(row, "name"), rows.text(row, "contact"), *parts)
 

@@ -8,6 +8,7 @@ from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.birthdays import Birthday, read_birthday
 from repbook.domain.reading.phones import split_phones
 from repbook.domain.road import Address
+from repbook.features.kernel.address import street_line
 from repbook.features.road.export_dates import uid
 
 PEOPLE_READS: Reads = {
@@ -52,7 +53,7 @@ def _of_card(snapshot: Snapshot, row: int) -> Address:
         said["title"],
         _phones(said["phone"], said["phones"]),
         _some(said["email"]),
-        said["address"] or said["street"],
+        street_line(rows, row),
         said["city"],
         said["province"],
         said["postcode"],

@@ -9,6 +9,7 @@ from repbook.domain.planning.stops import Do
 from repbook.domain.road import CHOSEN, Choice, Spoken, Stop, Taken
 from repbook.errors import Refused
 from repbook.features.cards.card_page import shown
+from repbook.features.kernel.address import ADDRESS_READS, shown_address
 from repbook.features.kernel.answers import QUESTION_READS, offered
 from repbook.features.road.facts import FACTS, last_said, reason, told
 from repbook.schema.declare import Kind
@@ -16,7 +17,7 @@ from repbook.schema.registry import TABLES
 
 PAST = 3
 """How many contacts of a customer's past are taken along."""
-_PLACES = ("id", "name", "area", "contact", "phone", "address")
+_PLACES = ("id", "name", "contact", "phone", *ADDRESS_READS)
 READS: Reads = {
     "customers": tuple(dict.fromkeys((*_PLACES, *FACTS, "last_review"))),
     "visits": TABLES["visits"].keys(),
@@ -113,7 +114,7 @@ class _Taking:
         return stop._replace(
             contact=rows.text(card, "contact"),
             phone=rows.text(card, "phone"),
-            address=rows.text(card, "address"),
+            address=shown_address(rows, card, self._snapshot.lang),
             area=stop.area or rows.text(card, "area"),
             facts=told(self._snapshot, rows, card, desk=self._desk),
             past=tuple(_spoken(self._snapshot.tables["calls"], call) for call in calls),

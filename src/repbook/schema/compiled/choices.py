@@ -25,14 +25,6 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='conflict', code='number', label=L('One ID, two customers', '编号相撞', '編號相撞')),
     Entry(list='conflict', code='twin', label=L('One customer, two IDs?', '疑似重复', '疑似重複')),
     Entry(list='conflict', code='rule', label=L('Rule or setting', '规则参数', '規則參數')),
-)), 'located': Choices(key='located', label=L('Located by', '定位依据', '定位依據'), entries=(
-    Entry(list='located', code='typed', label=L('Typed', '手工', '手動')),
-    Entry(list='located', code='postcode', label=L('Postcode', '邮编', '郵遞區號')),
-    Entry(list='located', code='address', label=L('Address', '地址', '地址')),
-    Entry(list='located', code='name', label=L('Area name', '区域名', '區域名')),
-    Entry(list='located', code='base', label=L('Near base', '就近', '就近')),
-    Entry(list='located', code='doubtful', label=L('Needs the city', '需写明城市', '需寫明城市')),
-    Entry(list='located', code='unknown', label=L('Unknown', '未知', '未知')),
 )), 'yes_no': Choices(key='yes_no', label=L('Yes or no', '是与否', '是與否'), entries=(
     Entry(list='yes_no', code='yes', label=L('Yes', '是', '是')),
     Entry(list='yes_no', code='no', label=L('No', '否', '否')),
@@ -202,6 +194,14 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='relation', code='introduced', label=L('Introduced', '介绍了', '介紹了')),
     Entry(list='relation', code='sells', label=L('Sells', '出售', '出售')),
     Entry(list='relation', code='buys', label=L('Buys', '采购', '採購')),
+)), 'located': Choices(key='located', label=L('Located by', '定位依据', '定位依據'), entries=(
+    Entry(list='located', code='typed', label=L('Typed', '手工', '手動')),
+    Entry(list='located', code='postcode', label=L('Postcode', '邮编', '郵遞區號')),
+    Entry(list='located', code='address', label=L('Address', '地址', '地址')),
+    Entry(list='located', code='name', label=L('Area name', '区域名', '區域名')),
+    Entry(list='located', code='base', label=L('Near base', '就近', '就近')),
+    Entry(list='located', code='doubtful', label=L('Needs the city', '需写明城市', '需寫明城市')),
+    Entry(list='located', code='unknown', label=L('Unknown', '未知', '未知')),
 )), 'task': Choices(key='task', label=L('Kind of task', '事项类别', '事項類別'), entries=(
     Entry(list='task', code='book', label=L('Book an appointment', '预约', '約訪')),
     Entry(list='task', code='material', label=L('Send material', '发资料', '發資料')),

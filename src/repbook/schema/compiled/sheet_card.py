@@ -83,7 +83,7 @@ CONTENT = Content(cells=(
     SheetCell(key='card.qualify.known', ref='F23', rule=R('cells/card.qualify.known/rule'), kind=Kind.NUMBER),
     SheetCell(key='card.qualify.reason.caption', ref='A24', text=L('Reason', '理由', '理由'), style=Style.CAPTION),
     SheetCell(key='card.qualify.reason', ref='B24', rule=R('cells/card.qualify.reason/rule'), merge='B24:D24'),
-    SheetCell(key='card.qualify.grade.caption', ref='E24', text=L('Grade', '等级', '等級'), style=Style.CAPTION),
+    SheetCell(key='card.qualify.grade.caption', ref='E24', text=L('Suggested grade', '建议等级', '建議等級'), style=Style.CAPTION),
     SheetCell(key='card.qualify.grade', ref='F24', rule=R('cells/card.qualify.grade/rule')),
     SheetCell(key='card.qualify.man_action.caption', ref='A25', text=L('MAN action', 'MAN 对策', 'MAN 對策'), style=Style.CAPTION),
     SheetCell(key='card.qualify.man_action', ref='B25', rule=R('cells/card.qualify.man_action/rule'), merge='B25:D25'),

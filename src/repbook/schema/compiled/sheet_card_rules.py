@@ -20,12 +20,13 @@ def card_summary(env):
     v0 = env.cell('card.row')
     v1 = env.cell('card.id')
     v2 = env.column('customers', 'grade')
-    v3 = env.column('customers', 'verdict')
-    v4 = env.column('customers', 'area')
-    v5 = env.column('customers', 'outcome')
-    v6 = env.column('customers', 'outcome_on')
-    v7 = env.words(('–', '–', '–'))
-    return ('' if equal(v0, 0.0) else (text((text((text((text((text((text((text(v1) + text(' · '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))))) + text(' · '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v3, v0)) else item(v3, v0)))))) + text(' · '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0)))))) + text(('' if blank(('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0)))) else (text((text(' · ') + text(('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0)))))) + text(((text(' ') + text(((text((text((text((text(year(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))))) + text('-'))) + text(right_part((text('0') + text(month(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0)))))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0)))))), 2.0))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), 2885000.0))) else v7))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))), 2885000.0))) else '')))))))
+    v3 = env.words(('grade ', '等级 ', '等級 '))
+    v4 = env.column('customers', 'verdict')
+    v5 = env.column('customers', 'area')
+    v6 = env.column('customers', 'outcome')
+    v7 = env.column('customers', 'outcome_on')
+    v8 = env.words(('–', '–', '–'))
+    return ('' if equal(v0, 0.0) else (text((text((text((text((text((text((text(v1) + text(' · '))) + text(('' if blank(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))) else (text(v3) + text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0))))))))) + text(' · '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0)))))) + text(' · '))) + text(('' if equal(v0, 0.0) else ('' if blank(item(v5, v0)) else item(v5, v0)))))) + text(('' if blank(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0)))) else (text((text(' · ') + text(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0)))))) + text(((text(' ') + text(((text((text((text((text(year(('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))))) + text('-'))) + text(right_part((text('0') + text(month(('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0)))))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0)))))), 2.0))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), 2885000.0))) else v8))) if every(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0)))), (not before(('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), 61.0)), (not after(('' if equal(v0, 0.0) else ('' if blank(item(v7, v0)) else item(v7, v0))), 2885000.0))) else '')))))))
 
 
 @single
@@ -706,7 +707,12 @@ def card_customers_title(env):
 def card_customers_address(env):
     v0 = env.cell('card.row')
     v1 = env.column('customers', 'address')
-    return ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))
+    v2 = env.column('customers', 'street')
+    v3 = env.column('customers', 'area')
+    v4 = env.column('customers', 'city')
+    v5 = env.words((', ', '，', '，'))
+    v6 = env.column('customers', 'postcode')
+    return (('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if equal(blank(('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), False) else ('' if blank(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))) else (text((text(('' if equal(v0, 0.0) else ('' if blank(item(v2, v0)) else item(v2, v0)))) + text(('' if blank((('' if equal(v0, 0.0) else ('' if blank(item(v3, v0)) else item(v3, v0))) if blank(('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0)))) else ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0))))) else (text(v5) + text((('' if equal(v0, 0.0) else ('' if blank(item(v3, v0)) else item(v3, v0))) if blank(('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0)))) else ('' if equal(v0, 0.0) else ('' if blank(item(v4, v0)) else item(v4, v0)))))))))) + text(('' if blank(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0)))) else (text(v5) + text(('' if equal(v0, 0.0) else ('' if blank(item(v6, v0)) else item(v6, v0))))))))))
 
 
 @single
@@ -2580,7 +2586,7 @@ READS = {
     'cells/card.customers.contact.caption/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.person', 'card.row'])),
     'cells/card.customers.contact/rule': Read(NONE, frozenset([('customers', 'contact')]), frozenset(['card.row'])),
     'cells/card.customers.title/rule': Read(NONE, frozenset([('customers', 'title')]), frozenset(['card.row'])),
-    'cells/card.customers.address/rule': Read(NONE, frozenset([('customers', 'address')]), frozenset(['card.row'])),
+    'cells/card.customers.address/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'city'), ('customers', 'postcode'), ('customers', 'street')]), frozenset(['card.row'])),
     'cells/card.customers.area/rule': Read(NONE, frozenset([('customers', 'area')]), frozenset(['card.row'])),
     'cells/card.customers.email/rule': Read(NONE, frozenset([('customers', 'email')]), frozenset(['card.row'])),
     'cells/card.customers.postcode/rule': Read(NONE, frozenset([('customers', 'postcode')]), frozenset(['card.row'])),

@@ -320,17 +320,17 @@ def home_need1(env):
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
     v12 = env.cell('home.conflicts')
-    v13 = env.cell('home.places')
-    v14 = env.cell('home.analysed')
-    v15 = env.cell('home.unanalysed')
-    v16 = env.cell('home.unreachable')
-    v17 = env.cell('home.review')
-    v18 = env.cell('home.regrade')
-    v19 = env.cell('home.problems')
-    v20 = env.cell('home.desk')
-    v21 = env.cell('home.protection')
-    v22 = env.cell('home.tidying')
-    v23 = env.cell('home.keeper')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.places')
     v24 = env.cell('home.neglected')
     v25 = env.cell('home.suggestions')
     v26 = env.cell('home.birthdays')
@@ -381,33 +381,33 @@ def home_need1_words(env):
     v33 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
     v34 = env.cell('home.conflicts')
     v35 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
-    v36 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v37 = env.cell('home.places')
-    v38 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v39 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v40 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v41 = env.cell('home.unanalysed')
-    v42 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v43 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v44 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v45 = env.cell('home.review')
-    v46 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v47 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v48 = env.cell('home.regrade')
-    v49 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v50 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v51 = env.cell('home.problems')
-    v52 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v53 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v54 = env.cell('home.desk')
-    v55 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v56 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v57 = env.cell('home.protection')
-    v58 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v59 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v60 = env.cell('home.tidying')
-    v61 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v62 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v36 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v37 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v38 = env.cell('home.unanalysed')
+    v39 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v40 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v41 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v42 = env.cell('home.review')
+    v43 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v44 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v45 = env.cell('home.regrade')
+    v46 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v47 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v48 = env.cell('home.problems')
+    v49 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v50 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v51 = env.cell('home.desk')
+    v52 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v53 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v54 = env.cell('home.protection')
+    v55 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v56 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v57 = env.cell('home.tidying')
+    v58 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v59 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v60 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v61 = env.cell('home.places')
+    v62 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v63 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
     v64 = env.cell('home.neglected')
     v65 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
@@ -417,7 +417,7 @@ def home_need1_words(env):
     v69 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v70 = env.cell('home.birthdays')
     v71 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: v43, lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: (v59 if equal(v60, 1.0) else v61), lambda: v62, lambda: (v63 if equal(v64, 1.0) else v65), lambda: (v66 if equal(v67, 1.0) else v68), lambda: (v69 if equal(v70, 1.0) else v71)))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: v40, lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: v59, lambda: (v60 if equal(v61, 1.0) else v62), lambda: (v63 if equal(v64, 1.0) else v65), lambda: (v66 if equal(v67, 1.0) else v68), lambda: (v69 if equal(v70, 1.0) else v71)))
 
 
 @single
@@ -430,14 +430,14 @@ def home_need1_goto(env):
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
     v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
-    v8 = env.words(('Places', '地点', '地點'))
-    v9 = env.words(('Card', '客户卡', '客戶卡'))
-    v10 = env.words(('Qualify', '九问评估', '九問評估'))
-    v11 = env.words(('Settings', '设置', '設定'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Places', '地点', '地點'))
     v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
     v13 = env.words(('Suggestions', '建议', '建議'))
     v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -455,17 +455,17 @@ def home_need2(env):
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
     v12 = env.cell('home.conflicts')
-    v13 = env.cell('home.places')
-    v14 = env.cell('home.analysed')
-    v15 = env.cell('home.unanalysed')
-    v16 = env.cell('home.unreachable')
-    v17 = env.cell('home.review')
-    v18 = env.cell('home.regrade')
-    v19 = env.cell('home.problems')
-    v20 = env.cell('home.desk')
-    v21 = env.cell('home.protection')
-    v22 = env.cell('home.tidying')
-    v23 = env.cell('home.keeper')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.places')
     v24 = env.cell('home.neglected')
     v25 = env.cell('home.suggestions')
     v26 = env.cell('home.birthdays')
@@ -515,33 +515,33 @@ def home_need2_words(env):
     v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
     v33 = env.cell('home.conflicts')
     v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
-    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v36 = env.cell('home.places')
-    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v40 = env.cell('home.unanalysed')
-    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v44 = env.cell('home.review')
-    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v47 = env.cell('home.regrade')
-    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v50 = env.cell('home.problems')
-    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v53 = env.cell('home.desk')
-    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v56 = env.cell('home.protection')
-    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v59 = env.cell('home.tidying')
-    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v60 = env.cell('home.places')
+    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
     v63 = env.cell('home.neglected')
     v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
@@ -551,7 +551,7 @@ def home_need2_words(env):
     v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v69 = env.cell('home.birthdays')
     v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -564,14 +564,14 @@ def home_need2_goto(env):
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
     v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
-    v8 = env.words(('Places', '地点', '地點'))
-    v9 = env.words(('Card', '客户卡', '客戶卡'))
-    v10 = env.words(('Qualify', '九问评估', '九問評估'))
-    v11 = env.words(('Settings', '设置', '設定'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Places', '地点', '地點'))
     v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
     v13 = env.words(('Suggestions', '建议', '建議'))
     v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -589,17 +589,17 @@ def home_need3(env):
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
     v12 = env.cell('home.conflicts')
-    v13 = env.cell('home.places')
-    v14 = env.cell('home.analysed')
-    v15 = env.cell('home.unanalysed')
-    v16 = env.cell('home.unreachable')
-    v17 = env.cell('home.review')
-    v18 = env.cell('home.regrade')
-    v19 = env.cell('home.problems')
-    v20 = env.cell('home.desk')
-    v21 = env.cell('home.protection')
-    v22 = env.cell('home.tidying')
-    v23 = env.cell('home.keeper')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.places')
     v24 = env.cell('home.neglected')
     v25 = env.cell('home.suggestions')
     v26 = env.cell('home.birthdays')
@@ -649,33 +649,33 @@ def home_need3_words(env):
     v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
     v33 = env.cell('home.conflicts')
     v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
-    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v36 = env.cell('home.places')
-    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v40 = env.cell('home.unanalysed')
-    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v44 = env.cell('home.review')
-    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v47 = env.cell('home.regrade')
-    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v50 = env.cell('home.problems')
-    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v53 = env.cell('home.desk')
-    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v56 = env.cell('home.protection')
-    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v59 = env.cell('home.tidying')
-    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v60 = env.cell('home.places')
+    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
     v63 = env.cell('home.neglected')
     v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
@@ -685,7 +685,7 @@ def home_need3_words(env):
     v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v69 = env.cell('home.birthdays')
     v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -698,14 +698,14 @@ def home_need3_goto(env):
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
     v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
-    v8 = env.words(('Places', '地点', '地點'))
-    v9 = env.words(('Card', '客户卡', '客戶卡'))
-    v10 = env.words(('Qualify', '九问评估', '九問評估'))
-    v11 = env.words(('Settings', '设置', '設定'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Places', '地点', '地點'))
     v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
     v13 = env.words(('Suggestions', '建议', '建議'))
     v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -723,17 +723,17 @@ def home_need4(env):
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
     v12 = env.cell('home.conflicts')
-    v13 = env.cell('home.places')
-    v14 = env.cell('home.analysed')
-    v15 = env.cell('home.unanalysed')
-    v16 = env.cell('home.unreachable')
-    v17 = env.cell('home.review')
-    v18 = env.cell('home.regrade')
-    v19 = env.cell('home.problems')
-    v20 = env.cell('home.desk')
-    v21 = env.cell('home.protection')
-    v22 = env.cell('home.tidying')
-    v23 = env.cell('home.keeper')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.places')
     v24 = env.cell('home.neglected')
     v25 = env.cell('home.suggestions')
     v26 = env.cell('home.birthdays')
@@ -783,33 +783,33 @@ def home_need4_words(env):
     v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
     v33 = env.cell('home.conflicts')
     v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
-    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v36 = env.cell('home.places')
-    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v40 = env.cell('home.unanalysed')
-    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v44 = env.cell('home.review')
-    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v47 = env.cell('home.regrade')
-    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v50 = env.cell('home.problems')
-    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v53 = env.cell('home.desk')
-    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v56 = env.cell('home.protection')
-    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v59 = env.cell('home.tidying')
-    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v60 = env.cell('home.places')
+    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
     v63 = env.cell('home.neglected')
     v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
@@ -819,7 +819,7 @@ def home_need4_words(env):
     v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v69 = env.cell('home.birthdays')
     v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -832,14 +832,14 @@ def home_need4_goto(env):
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
     v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
-    v8 = env.words(('Places', '地点', '地點'))
-    v9 = env.words(('Card', '客户卡', '客戶卡'))
-    v10 = env.words(('Qualify', '九问评估', '九問評估'))
-    v11 = env.words(('Settings', '设置', '設定'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Places', '地点', '地點'))
     v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
     v13 = env.words(('Suggestions', '建议', '建議'))
     v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -857,17 +857,17 @@ def home_need5(env):
     v10 = env.cell('home.collections')
     v11 = env.cell('home.tasks')
     v12 = env.cell('home.conflicts')
-    v13 = env.cell('home.places')
-    v14 = env.cell('home.analysed')
-    v15 = env.cell('home.unanalysed')
-    v16 = env.cell('home.unreachable')
-    v17 = env.cell('home.review')
-    v18 = env.cell('home.regrade')
-    v19 = env.cell('home.problems')
-    v20 = env.cell('home.desk')
-    v21 = env.cell('home.protection')
-    v22 = env.cell('home.tidying')
-    v23 = env.cell('home.keeper')
+    v13 = env.cell('home.analysed')
+    v14 = env.cell('home.unanalysed')
+    v15 = env.cell('home.unreachable')
+    v16 = env.cell('home.review')
+    v17 = env.cell('home.regrade')
+    v18 = env.cell('home.problems')
+    v19 = env.cell('home.desk')
+    v20 = env.cell('home.protection')
+    v21 = env.cell('home.tidying')
+    v22 = env.cell('home.keeper')
+    v23 = env.cell('home.places')
     v24 = env.cell('home.neglected')
     v25 = env.cell('home.suggestions')
     v26 = env.cell('home.birthdays')
@@ -917,33 +917,33 @@ def home_need5_words(env):
     v32 = env.words(('conflict of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
     v33 = env.cell('home.conflicts')
     v34 = env.words(('conflicts of a merge to settle', '处合并冲突待处理', '處合併衝突待處理'))
-    v35 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v36 = env.cell('home.places')
-    v37 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v38 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
-    v39 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v40 = env.cell('home.unanalysed')
-    v41 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
-    v42 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
-    v43 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v44 = env.cell('home.review')
-    v45 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
-    v46 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
-    v47 = env.cell('home.regrade')
-    v48 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
-    v49 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
-    v50 = env.cell('home.problems')
-    v51 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
-    v52 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v53 = env.cell('home.desk')
-    v54 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
-    v55 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
-    v56 = env.cell('home.protection')
-    v57 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
-    v58 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v59 = env.cell('home.tidying')
-    v60 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
-    v61 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v35 = env.words(('days since the accounts were analysed', '天未重新分析客户', '天未重新分析客戶'))
+    v36 = env.words(('order line, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v37 = env.cell('home.unanalysed')
+    v38 = env.words(('order lines, accounts not analysed yet', '行订单，客户尚未分析', '筆訂單，客戶尚未分析'))
+    v39 = env.words(('worth a visit, cannot be reached: no phone', '个值得跟进但联系不上：没有电话', '位值得跟進但聯絡不上：沒有電話'))
+    v40 = env.words(('A card to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v41 = env.cell('home.review')
+    v42 = env.words(('A cards to review', '张 A 级卡该复核', '張 A 級卡該複核'))
+    v43 = env.words(('grade to confirm', '个等级待确认', '個等級待確認'))
+    v44 = env.cell('home.regrade')
+    v45 = env.words(('grades to confirm', '个等级待确认', '個等級待確認'))
+    v46 = env.words(('problem in the data', '张卡资料有误', '張卡資料有誤'))
+    v47 = env.cell('home.problems')
+    v48 = env.words(('problems in the data', '张卡资料有误', '張卡資料有誤'))
+    v49 = env.words(('question to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v50 = env.cell('home.desk')
+    v51 = env.words(('questions to settle at the desk', '个问题可内部核实', '個問題可內部查證'))
+    v52 = env.words(('do-not-drop date passed', '张卡保留期已过', '張卡保留期限已過'))
+    v53 = env.cell('home.protection')
+    v54 = env.words(('do-not-drop dates passed', '张卡保留期已过', '張卡保留期限已過'))
+    v55 = env.words(('time to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v56 = env.cell('home.tidying')
+    v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
+    v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
+    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v60 = env.cell('home.places')
+    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
     v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
     v63 = env.cell('home.neglected')
     v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
@@ -953,7 +953,7 @@ def home_need5_words(env):
     v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
     v69 = env.cell('home.birthdays')
     v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: (v35 if equal(v36, 1.0) else v37), lambda: v38, lambda: (v39 if equal(v40, 1.0) else v41), lambda: v42, lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: (v58 if equal(v59, 1.0) else v60), lambda: v61, lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
 
 
 @single
@@ -966,14 +966,14 @@ def home_need5_goto(env):
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
     v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
-    v8 = env.words(('Places', '地点', '地點'))
-    v9 = env.words(('Card', '客户卡', '客戶卡'))
-    v10 = env.words(('Qualify', '九问评估', '九問評估'))
-    v11 = env.words(('Settings', '设置', '設定'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Places', '地点', '地點'))
     v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
     v13 = env.words(('Suggestions', '建议', '建議'))
     v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -1000,14 +1000,14 @@ def home_need6_goto(env):
     v5 = env.words(('Tasks', '待办', '待辦'))
     v6 = env.words(('Accounts', '客户档案', '客戶檔案'))
     v7 = env.words(('Conflicts', '合并冲突', '合併衝突'))
-    v8 = env.words(('Places', '地点', '地點'))
-    v9 = env.words(('Card', '客户卡', '客戶卡'))
-    v10 = env.words(('Qualify', '九问评估', '九問評估'))
-    v11 = env.words(('Settings', '设置', '設定'))
+    v8 = env.words(('Card', '客户卡', '客戶卡'))
+    v9 = env.words(('Qualify', '九问评估', '九問評估'))
+    v10 = env.words(('Settings', '设置', '設定'))
+    v11 = env.words(('Places', '地点', '地點'))
     v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
     v13 = env.words(('Suggestions', '建议', '建議'))
     v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
 
 
 @single
@@ -1260,27 +1260,27 @@ def home_rest(env):
     v21 = env.cell('home.place11')
     v22 = env.cell('home.conflicts')
     v23 = env.cell('home.place12')
-    v24 = env.cell('home.places')
+    v24 = env.cell('home.analysed')
     v25 = env.cell('home.place13')
-    v26 = env.cell('home.analysed')
+    v26 = env.cell('home.unanalysed')
     v27 = env.cell('home.place14')
-    v28 = env.cell('home.unanalysed')
+    v28 = env.cell('home.unreachable')
     v29 = env.cell('home.place15')
-    v30 = env.cell('home.unreachable')
+    v30 = env.cell('home.review')
     v31 = env.cell('home.place16')
-    v32 = env.cell('home.review')
+    v32 = env.cell('home.regrade')
     v33 = env.cell('home.place17')
-    v34 = env.cell('home.regrade')
+    v34 = env.cell('home.problems')
     v35 = env.cell('home.place18')
-    v36 = env.cell('home.problems')
+    v36 = env.cell('home.desk')
     v37 = env.cell('home.place19')
-    v38 = env.cell('home.desk')
+    v38 = env.cell('home.protection')
     v39 = env.cell('home.place20')
-    v40 = env.cell('home.protection')
+    v40 = env.cell('home.tidying')
     v41 = env.cell('home.place21')
-    v42 = env.cell('home.tidying')
+    v42 = env.cell('home.keeper')
     v43 = env.cell('home.place22')
-    v44 = env.cell('home.keeper')
+    v44 = env.cell('home.places')
     v45 = env.cell('home.place23')
     v46 = env.cell('home.neglected')
     v47 = env.cell('home.place24')
@@ -1396,13 +1396,6 @@ def home_conflicts(env):
 
 
 @single
-def home_places(env):
-    v0 = env.code('located.doubtful')
-    v1 = env.code('located.unknown')
-    return (count_masks(env.mask('places', 'status', 'told', v0), env.mask('places', 'customers', '>', 0.0)) + count_masks(env.mask('places', 'status', 'told', v1), env.mask('places', 'customers', '>', 0.0)))
-
-
-@single
 def home_analysed(env):
     v0 = env.cell('as_of')
     v1 = env.cell('analysed_on')
@@ -1463,6 +1456,13 @@ def home_tidying(env):
 def home_keeper(env):
     v0 = env.cell('keeper')
     return ((1.0 if (count_masks(env.mask('customers', 'id', 'text', '')) > 0.0) else 0.0) if blank(v0) else 0.0)
+
+
+@single
+def home_places(env):
+    v0 = env.code('located.doubtful')
+    v1 = env.code('located.unknown')
+    return (count_masks(env.mask('places', 'status', 'told', v0), env.mask('places', 'customers', '>', 0.0)) + count_masks(env.mask('places', 'status', 'told', v1), env.mask('places', 'customers', '>', 0.0)))
 
 
 @single
@@ -1568,77 +1568,77 @@ def home_place12(env):
 @single
 def home_place13(env):
     v0 = env.cell('home.place12')
-    v1 = env.cell('home.places')
+    v1 = env.cell('home.analysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place14(env):
     v0 = env.cell('home.place13')
-    v1 = env.cell('home.analysed')
+    v1 = env.cell('home.unanalysed')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place15(env):
     v0 = env.cell('home.place14')
-    v1 = env.cell('home.unanalysed')
+    v1 = env.cell('home.unreachable')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place16(env):
     v0 = env.cell('home.place15')
-    v1 = env.cell('home.unreachable')
+    v1 = env.cell('home.review')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place17(env):
     v0 = env.cell('home.place16')
-    v1 = env.cell('home.review')
+    v1 = env.cell('home.regrade')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place18(env):
     v0 = env.cell('home.place17')
-    v1 = env.cell('home.regrade')
+    v1 = env.cell('home.problems')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place19(env):
     v0 = env.cell('home.place18')
-    v1 = env.cell('home.problems')
+    v1 = env.cell('home.desk')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place20(env):
     v0 = env.cell('home.place19')
-    v1 = env.cell('home.desk')
+    v1 = env.cell('home.protection')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place21(env):
     v0 = env.cell('home.place20')
-    v1 = env.cell('home.protection')
+    v1 = env.cell('home.tidying')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place22(env):
     v0 = env.cell('home.place21')
-    v1 = env.cell('home.tidying')
+    v1 = env.cell('home.keeper')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place23(env):
     v0 = env.cell('home.place22')
-    v1 = env.cell('home.keeper')
+    v1 = env.cell('home.places')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
@@ -1956,7 +1956,6 @@ RULES = {
     'cells/home.collections/rule': home_collections,
     'cells/home.tasks/rule': home_tasks,
     'cells/home.conflicts/rule': home_conflicts,
-    'cells/home.places/rule': home_places,
     'cells/home.analysed/rule': home_analysed,
     'cells/home.unanalysed/rule': home_unanalysed,
     'cells/home.unreachable/rule': home_unreachable,
@@ -1967,6 +1966,7 @@ RULES = {
     'cells/home.protection/rule': home_protection,
     'cells/home.tidying/rule': home_tidying,
     'cells/home.keeper/rule': home_keeper,
+    'cells/home.places/rule': home_places,
     'cells/home.neglected/rule': home_neglected,
     'cells/home.suggestions/rule': home_suggestions,
     'cells/home.birthdays/rule': home_birthdays,
@@ -2111,7 +2111,6 @@ READS = {
     'cells/home.collections/rule': Read(NONE, frozenset([('accounts', 'overdue')]), frozenset(['overdue_floor'])),
     'cells/home.tasks/rule': Read(NONE, frozenset([('tasks', 'done_on'), ('tasks', 'due')]), frozenset(['as_of'])),
     'cells/home.conflicts/rule': Read(NONE, frozenset([('conflicts', 'kind'), ('conflicts', 'settled')]), NONE),
-    'cells/home.places/rule': Read(NONE, frozenset([('places', 'customers'), ('places', 'status')]), NONE),
     'cells/home.analysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on', 'as_of'])),
     'cells/home.unanalysed/rule': Read(NONE, frozenset([('orders', 'day')]), frozenset(['analysed_on'])),
     'cells/home.unreachable/rule': Read(NONE, frozenset([('customers', 'address'), ('customers', 'area'), ('customers', 'chance'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome'), ('customers', 'phone'), ('customers', 'street'), ('customers', 'verdict')]), NONE),
@@ -2122,6 +2121,7 @@ READS = {
     'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.keeper/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['keeper'])),
+    'cells/home.places/rule': Read(NONE, frozenset([('places', 'customers'), ('places', 'status')]), NONE),
     'cells/home.neglected/rule': Read(NONE, NONE, frozenset(['old_neglected'])),
     'cells/home.suggestions/rule': Read(NONE, frozenset([('suggestions', 'decision'), ('suggestions', 'kind')]), NONE),
     'cells/home.birthdays/rule': Read(NONE, frozenset([('contacts', 'left_on'), ('contacts', 'next_birthday')]), frozenset(['as_of'])),
@@ -2137,17 +2137,17 @@ READS = {
     'cells/home.place10/rule': Read(NONE, NONE, frozenset(['home.collections', 'home.place9'])),
     'cells/home.place11/rule': Read(NONE, NONE, frozenset(['home.place10', 'home.tasks'])),
     'cells/home.place12/rule': Read(NONE, NONE, frozenset(['home.conflicts', 'home.place11'])),
-    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.place12', 'home.places'])),
-    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.place13'])),
-    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.unanalysed'])),
-    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.unreachable'])),
-    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.review'])),
-    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.place17', 'home.regrade'])),
-    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.place18', 'home.problems'])),
-    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place19'])),
-    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.protection'])),
-    'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.place21', 'home.tidying'])),
-    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place22'])),
+    'cells/home.place13/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.place12'])),
+    'cells/home.place14/rule': Read(NONE, NONE, frozenset(['home.place13', 'home.unanalysed'])),
+    'cells/home.place15/rule': Read(NONE, NONE, frozenset(['home.place14', 'home.unreachable'])),
+    'cells/home.place16/rule': Read(NONE, NONE, frozenset(['home.place15', 'home.review'])),
+    'cells/home.place17/rule': Read(NONE, NONE, frozenset(['home.place16', 'home.regrade'])),
+    'cells/home.place18/rule': Read(NONE, NONE, frozenset(['home.place17', 'home.problems'])),
+    'cells/home.place19/rule': Read(NONE, NONE, frozenset(['home.desk', 'home.place18'])),
+    'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.place19', 'home.protection'])),
+    'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.tidying'])),
+    'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place21'])),
+    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.place22', 'home.places'])),
     'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.neglected', 'home.place23'])),
     'cells/home.place25/rule': Read(NONE, NONE, frozenset(['home.place24', 'home.suggestions'])),
     'cells/home.place26/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place25'])),

@@ -132,7 +132,7 @@ def reports1_classes_top_margin(env):
     v0 = env.cell('reports1.at.class.top')
     v1 = env.column('report_rows', 'profit')
     v2 = env.cell('reports1.classes.top.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')
 
 
 @single
@@ -175,7 +175,7 @@ def reports1_classes_large_margin(env):
     v0 = env.cell('reports1.at.class.large')
     v1 = env.column('report_rows', 'profit')
     v2 = env.cell('reports1.classes.large.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')
 
 
 @single
@@ -218,7 +218,7 @@ def reports1_classes_medium_margin(env):
     v0 = env.cell('reports1.at.class.medium')
     v1 = env.column('report_rows', 'profit')
     v2 = env.cell('reports1.classes.medium.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')
 
 
 @single
@@ -261,7 +261,7 @@ def reports1_classes_small_margin(env):
     v0 = env.cell('reports1.at.class.small')
     v1 = env.column('report_rows', 'profit')
     v2 = env.cell('reports1.classes.small.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')
 
 
 @single
@@ -304,7 +304,7 @@ def reports1_classes_inactive_margin(env):
     v0 = env.cell('reports1.at.class.inactive')
     v1 = env.column('report_rows', 'profit')
     v2 = env.cell('reports1.classes.inactive.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')
 
 
 @single
@@ -347,7 +347,7 @@ def reports1_classes_prospect_margin(env):
     v0 = env.cell('reports1.at.class.prospect')
     v1 = env.column('report_rows', 'profit')
     v2 = env.cell('reports1.classes.prospect.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')
 
 
 @single
@@ -390,7 +390,7 @@ def reports1_classes_suspect_margin(env):
     v0 = env.cell('reports1.at.class.suspect')
     v1 = env.column('report_rows', 'profit')
     v2 = env.cell('reports1.classes.suspect.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0)), number(v2)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))))) else '')
 
 
 @single
@@ -454,7 +454,7 @@ def reports1_classes_all_margin(env):
     v7 = env.cell('reports1.at.class.suspect')
     v8 = env.cell('reports1.at.class.other')
     v9 = env.cell('reports1.classes.all.revenue')
-    return if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0), (('' if equal(v2, 0.0) else ('' if blank(item(v1, v2)) else item(v1, v2))) if gives_number(lambda: ('' if equal(v2, 0.0) else ('' if blank(item(v1, v2)) else item(v1, v2)))) else 0.0), (('' if equal(v3, 0.0) else ('' if blank(item(v1, v3)) else item(v1, v3))) if gives_number(lambda: ('' if equal(v3, 0.0) else ('' if blank(item(v1, v3)) else item(v1, v3)))) else 0.0), (('' if equal(v4, 0.0) else ('' if blank(item(v1, v4)) else item(v1, v4))) if gives_number(lambda: ('' if equal(v4, 0.0) else ('' if blank(item(v1, v4)) else item(v1, v4)))) else 0.0), (('' if equal(v5, 0.0) else ('' if blank(item(v1, v5)) else item(v1, v5))) if gives_number(lambda: ('' if equal(v5, 0.0) else ('' if blank(item(v1, v5)) else item(v1, v5)))) else 0.0), (('' if equal(v6, 0.0) else ('' if blank(item(v1, v6)) else item(v1, v6))) if gives_number(lambda: ('' if equal(v6, 0.0) else ('' if blank(item(v1, v6)) else item(v1, v6)))) else 0.0), (('' if equal(v7, 0.0) else ('' if blank(item(v1, v7)) else item(v1, v7))) if gives_number(lambda: ('' if equal(v7, 0.0) else ('' if blank(item(v1, v7)) else item(v1, v7)))) else 0.0), (('' if equal(v8, 0.0) else ('' if blank(item(v1, v8)) else item(v1, v8))) if gives_number(lambda: ('' if equal(v8, 0.0) else ('' if blank(item(v1, v8)) else item(v1, v8)))) else 0.0)), number(v9)), lambda: '')
+    return (if_error(lambda: divide(total((('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0))) if gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))) else 0.0), (('' if equal(v2, 0.0) else ('' if blank(item(v1, v2)) else item(v1, v2))) if gives_number(lambda: ('' if equal(v2, 0.0) else ('' if blank(item(v1, v2)) else item(v1, v2)))) else 0.0), (('' if equal(v3, 0.0) else ('' if blank(item(v1, v3)) else item(v1, v3))) if gives_number(lambda: ('' if equal(v3, 0.0) else ('' if blank(item(v1, v3)) else item(v1, v3)))) else 0.0), (('' if equal(v4, 0.0) else ('' if blank(item(v1, v4)) else item(v1, v4))) if gives_number(lambda: ('' if equal(v4, 0.0) else ('' if blank(item(v1, v4)) else item(v1, v4)))) else 0.0), (('' if equal(v5, 0.0) else ('' if blank(item(v1, v5)) else item(v1, v5))) if gives_number(lambda: ('' if equal(v5, 0.0) else ('' if blank(item(v1, v5)) else item(v1, v5)))) else 0.0), (('' if equal(v6, 0.0) else ('' if blank(item(v1, v6)) else item(v1, v6))) if gives_number(lambda: ('' if equal(v6, 0.0) else ('' if blank(item(v1, v6)) else item(v1, v6)))) else 0.0), (('' if equal(v7, 0.0) else ('' if blank(item(v1, v7)) else item(v1, v7))) if gives_number(lambda: ('' if equal(v7, 0.0) else ('' if blank(item(v1, v7)) else item(v1, v7)))) else 0.0), (('' if equal(v8, 0.0) else ('' if blank(item(v1, v8)) else item(v1, v8))) if gives_number(lambda: ('' if equal(v8, 0.0) else ('' if blank(item(v1, v8)) else item(v1, v8)))) else 0.0)), number(v9)), lambda: '') if some(gives_number(lambda: ('' if equal(v0, 0.0) else ('' if blank(item(v1, v0)) else item(v1, v0)))), gives_number(lambda: ('' if equal(v2, 0.0) else ('' if blank(item(v1, v2)) else item(v1, v2)))), gives_number(lambda: ('' if equal(v3, 0.0) else ('' if blank(item(v1, v3)) else item(v1, v3)))), gives_number(lambda: ('' if equal(v4, 0.0) else ('' if blank(item(v1, v4)) else item(v1, v4)))), gives_number(lambda: ('' if equal(v5, 0.0) else ('' if blank(item(v1, v5)) else item(v1, v5)))), gives_number(lambda: ('' if equal(v6, 0.0) else ('' if blank(item(v1, v6)) else item(v1, v6)))), gives_number(lambda: ('' if equal(v7, 0.0) else ('' if blank(item(v1, v7)) else item(v1, v7)))), gives_number(lambda: ('' if equal(v8, 0.0) else ('' if blank(item(v1, v8)) else item(v1, v8))))) else '')
 
 
 @single
