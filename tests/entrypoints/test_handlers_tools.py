@@ -136,7 +136,7 @@ def test_import_shows_first_and_a_press_takes_in(
     asked = press("import", desk, str(source))
     assert asked.mood is Mood.DONE
     counts = {"added": 2, "updated": 0, "duplicates": 0, "rejected": 0}
-    assert say("commands.imported", None, **counts) in asked.text
+    assert say("commands.imported_dry", None, **counts) in asked.text
     assert asked.text.endswith(say("preview.opened"))
     assert names(desk) == ["Customer 1", "Customer 2"]
     done = press("import_take", desk)

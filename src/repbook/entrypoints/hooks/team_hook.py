@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -44,7 +45,8 @@ def run(args: argparse.Namespace) -> int:
 def _places(args: argparse.Namespace) -> tuple[Path, Path]:
     """Return the folder and the workbook to write; UsageError for what cannot be either."""
     folder = Path(args.folder)
-    if not folder.is_dir():
+    # Unlike a Path's own look, these call a name that no file can have one that is not there.
+    if not os.path.isdir(folder) or not os.access(folder, os.R_OK):
         raise UsageError("team.no_folder", folder=args.folder)
     if not args.output:
         raise UsageError("team.no_output", folder=args.folder)
@@ -56,7 +58,7 @@ def _places(args: argparse.Namespace) -> tuple[Path, Path]:
 
 def _known(target: Path) -> Snapshot | None:
     """Return what the team's workbook holds of its own, None where there is none yet."""
-    if not target.exists():
+    if not os.path.exists(target):
         return None
     from repbook.adapters.file_book import FileBook
     from repbook.schema.registry import TABLES
