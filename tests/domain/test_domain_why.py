@@ -273,8 +273,8 @@ def test_every_sentence_says_itself(lang):
     facts = "amount ago days time area tries count score step day month text"
     facts += " next customers visits calls number clash text at before other name reason head note"
     facts += " missing sign full end names phone now share when person what day k n"
-    facts += " minutes driving since"
+    facts += " minutes driving since others"
     names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):
-            assert say(key, lang, leads=2, **names)
+            assert say(key, lang, leads=2, km=900, **names)
