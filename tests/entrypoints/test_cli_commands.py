@@ -344,7 +344,7 @@ def test_a_dry_return_says_that_nothing_was_written(book: Path, capsys: Capsys) 
     type_in(book, "visits", visit_row(1), result=2.0)
     held = book.read_bytes()
     said = run(capsys, "return", book, "--dry-run").out
-    assert "1 results would be logged" in said
+    assert "1 result would be logged" in said
     assert "nothing was written" in said
     assert run(capsys, "return", book, "--dry-run", "--json").json["dry_run"] is True
     assert book.read_bytes() == held

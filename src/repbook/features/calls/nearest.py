@@ -32,7 +32,7 @@ def nearest(snapshot: Snapshot, key: str, value: object, choices: Sequence[str])
 
 
 def _is_like(said: str, word: str) -> bool:
-    """Tell whether two texts are alike beyond the words that they share.
+    """Tell whether two texts share most of their words, or are alike beyond those that they share.
 
     'Closed down' is not 'closed won', nor 'appointment cancelled' 'appointment made'.
     """
@@ -41,4 +41,7 @@ def _is_like(said: str, word: str) -> bool:
     mine, other = said.split(), word.split()
     left = " ".join(part for part in mine if part not in other)
     lacking = " ".join(part for part in other if part not in mine)
-    return not left or not lacking or SequenceMatcher(None, left, lacking).ratio() >= _APART
+    shared = len(set(mine) & set(other))
+    if not left or not lacking or 2 * shared > max(len(mine), len(other)):
+        return True
+    return SequenceMatcher(None, left, lacking).ratio() >= _APART
