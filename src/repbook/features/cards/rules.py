@@ -144,9 +144,13 @@ def when_step() -> Expr:
     return if_(all_(is_day(col("expected_on")), is_day(col("expected_said"))), step, 0)
 
 
+RATIO_DIGITS = 9
+
+
 def ratio_step(above: str, below: str, best: str, enough: str) -> Expr:
     """Return the option that one number over another gives, 0 where unknown (M58, M59)."""
-    ratio = col(above) / col(below)
+    # Applications compare the last binary digit of a quotient in their own ways.
+    ratio = rounded(col(above) / col(below), RATIO_DIGITS)
     step = cases((ratio >= cell(best), 1), (ratio >= cell(enough), 2), other=3)
     known = all_(is_number(col(above)), is_number(col(below)))
     return if_(known, if_(col(below) > 0, step, 0), 0)

@@ -236,7 +236,7 @@ def volume_step(env, rows):
     out = []
     for i in rows:
         try:
-            value = (((1.0 if (not before(divide(number(v0[i]), number(v1[i])), v2)) else (2.0 if (not before(divide(number(v0[i]), number(v1[i])), v3)) else 3.0)) if after(v1[i], 0.0) else 0.0) if every(is_number(v0[i]), is_number(v1[i])) else 0.0)
+            value = (((1.0 if (not before(round_half_up(divide(number(v0[i]), number(v1[i])), 9.0), v2)) else (2.0 if (not before(round_half_up(divide(number(v0[i]), number(v1[i])), 9.0), v3)) else 3.0)) if after(v1[i], 0.0) else 0.0) if every(is_number(v0[i]), is_number(v1[i])) else 0.0)
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
@@ -251,7 +251,7 @@ def margin_step(env, rows):
     out = []
     for i in rows:
         try:
-            value = (((1.0 if (not before(divide(number(v0[i]), number(v1[i])), v2)) else (2.0 if (not before(divide(number(v0[i]), number(v1[i])), v3)) else 3.0)) if after(v1[i], 0.0) else 0.0) if every(is_number(v0[i]), is_number(v1[i])) else 0.0)
+            value = (((1.0 if (not before(round_half_up(divide(number(v0[i]), number(v1[i])), 9.0), v2)) else (2.0 if (not before(round_half_up(divide(number(v0[i]), number(v1[i])), 9.0), v3)) else 3.0)) if after(v1[i], 0.0) else 0.0) if every(is_number(v0[i]), is_number(v1[i])) else 0.0)
         except CellFault as fault:
             value = fault.code
         out.append(0.0 if value is None else value)
