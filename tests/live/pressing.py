@@ -138,7 +138,7 @@ class OpenBook:
         row = area.StartRow + 1 + place
         self._show(sheet.getCellRangeByPosition(area.StartColumn, row, area.StartColumn, row))
 
-    def type_row(self, table: str, name: str | None, **values: Value) -> None:
+    def type_row(self, table: str, name: str | None, /, **values: Value) -> None:
         """Type into a row's cells, by column key."""
         self.select(table, name)
         at, keys = self.document.model.CurrentSelection.RangeAddress, TABLES[table].keys()

@@ -44,11 +44,13 @@ def unprepared() -> Expr:
 
 def dissatisfied() -> Expr:
     """Count the tasks done of late with which the customer was not content (M176)."""
-    return count_if(
-        where("tasks", "done_on", ">", TODAY - cell("poor_days")),
+    days = cell("poor_days")
+    found = count_if(
+        where("tasks", "done_on", ">", TODAY - days),
         where("tasks", "satisfaction", ">=", 1),
         where("tasks", "satisfaction", "<=", cell("poor_score")),
     )
+    return if_(is_number(days), found, 0)
 
 
 COUNTS = (
