@@ -44,13 +44,13 @@ def unprepared() -> Expr:
 
 def dissatisfied() -> Expr:
     """Count the tasks done of late with which the customer was not content (M176)."""
-    days = cell("poor_days")
+    days, score = cell("poor_days"), cell("poor_score")
     found = count_if(
         where("tasks", "done_on", ">", TODAY - days),
         where("tasks", "satisfaction", ">=", 1),
-        where("tasks", "satisfaction", "<=", cell("poor_score")),
+        where("tasks", "satisfaction", "<=", score),
     )
-    return if_(is_number(days), found, 0)
+    return if_(is_number(days), if_(is_number(score), found, 0), 0)
 
 
 COUNTS = (

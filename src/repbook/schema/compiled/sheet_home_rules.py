@@ -1375,7 +1375,7 @@ def home_dissatisfied(env):
     v0 = env.cell('as_of')
     v1 = env.cell('poor_days')
     v2 = env.cell('poor_score')
-    return (count_masks(env.mask('tasks', 'done_on', '>', (number(v0) - number(v1))), env.mask('tasks', 'satisfaction', '>=', 1.0), env.mask('tasks', 'satisfaction', '<=', v2)) if gives_number(lambda: v1) else 0.0)
+    return ((count_masks(env.mask('tasks', 'done_on', '>', (number(v0) - number(v1))), env.mask('tasks', 'satisfaction', '>=', 1.0), env.mask('tasks', 'satisfaction', '<=', v2)) if gives_number(lambda: v2) else 0.0) if gives_number(lambda: v1) else 0.0)
 
 
 @single
