@@ -188,6 +188,7 @@ def invent(ground: Ground) -> dict[str, list[Row]]:
         "work_rows": _work_rows(ground),
         "contact_curve": _curve(ground),
         **{key: _plan(ground, key) for key in ("plan_sales", "plan_other")},
+        "conflicts": _conflicts(ground),
     }
 
 
@@ -359,6 +360,16 @@ def _figures(ground: Ground, key: str, count: int) -> list[Row]:
         for column in texts:
             if draw.random() < FILLED:
                 row[column.key] = f"{column.key} {number}"
+    return rows
+
+
+def _conflicts(ground: Ground) -> list[Row]:
+    """Return what a merge left: open and settled, the one or the other value standing."""
+    hand = ground.hand(_number(ground, "conflicts"))
+    rows = [ground.row("conflicts", hand) for _ in range(PLANNED)]
+    for number, row in enumerate(rows):
+        row["settled"] = (None, ground.today)[number % 2]
+        row["stands"] = ("A", "B", "")[number % 3]
     return rows
 
 
