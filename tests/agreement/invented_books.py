@@ -114,6 +114,7 @@ class _Book:
         self.questions = self._questions()
         self.today = TODAY + recipe.seed % 7
         self.cards: list[str] = []
+        self.best: set[Value] = set()
 
     def rows(self) -> Rows:
         ids = [self._id(number) for number in range(1, self.recipe.cards + 1)]
@@ -136,7 +137,9 @@ class _Book:
             "preview": self._preview(),
         }
         self.cards = customers
-        return self._with_accounts(found)
+        found = self._with_accounts(found)
+        self._come_of_age(found)
+        return found
 
     def chosen(self) -> str:
         """Return what is typed to choose a card."""
@@ -263,10 +266,20 @@ class _Book:
         rows, chosen = self._table("qualify", ids), Random(self.recipe.seed + 2)
         for row in rows:
             if chosen.random() < 0.2:
+                self.best.add(row["id"])
                 row |= {str(q["slot"]).lower(): _best(q) for q in self.questions if q.get("slot")}
                 row["authority"] = self.labels["authority.decides"]
                 row["answered_on"] = TODAY - chosen.choice((0.0, 1.0))
         return rows
+
+    def _come_of_age(self, rows: Rows) -> None:
+        """Let some of the best cards become potential key accounts on the very day or beside it."""
+        days = Random(self.recipe.seed + 3)
+        for row in rows["customers"]:
+            if row["id"] in self.best and days.random() < 0.5:
+                row["last_order"] = None
+                row["created"] = self.today + days.choice((-1.0, 0.0, 0.0, 1.0))
+                row["key_typed"] = self.labels["yes_no.yes"]
 
     def _sized(self, rows: list[Row]) -> None:
         """Let cards lie on and about the sizes from which a customer counts as key."""

@@ -122,9 +122,11 @@ def _being_written(path: Path, mark: Path) -> CannotWrite:
 def holder(mark: Path) -> str:
     """Return who holds a mark: the user where the system tells, and the computer."""
     names = []
-    # Windows does not tell owners this way: pathlib raises NotImplementedError there.
-    with suppress(OSError, KeyError, NotImplementedError):
-        names.append(mark.owner())
+    # Windows has no such list of users.
+    with suppress(OSError, KeyError, ImportError):
+        import pwd
+
+        names.append(pwd.getpwuid(mark.stat().st_uid).pw_name)
     with suppress(OSError, UnicodeDecodeError):
         names += read_note(mark).decode("utf-8").splitlines()[1:2]
     return ", ".join(names) or "?"
