@@ -11,6 +11,7 @@ from repbook.adapters.older import OlderLayout, is_older, refuse_newer
 from repbook.adapters.reading import read_snapshot
 from repbook.adapters.true_results import make_true
 from repbook.book.identity import PACK, UNNAMED, refuse_kind, template_of
+from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import moment
 from repbook.errors import BookError, NotAWorkbook, RepbookError
@@ -18,7 +19,6 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.owner import holder, is_scratch
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
-from repbook.record import NamedTuple
 from repbook.schema.source import REP, using
 from repbook.text import say
 
@@ -27,23 +27,8 @@ LOCKED = frozenset(("files.is_encrypted", "files.is_ole2"))
 DAMAGED = frozenset(("files.is_truncated", "files.is_empty"))
 
 
-class Book(NamedTuple):
-    """One file of the folder: its state (a code of the list `file`), and what was read of it.
-
-    `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code, empty where
-    none is set, `book_id` what tells the workbook from others, `reason` why it could not be read.
-    `snapshot` holds what was read, None where nothing was.
-    """
-
-    file: str
-    state: str
-    saved: float
-    owner: str = ""
-    template: int | None = None
-    rep: str = ""
-    book_id: str = ""
-    reason: str = ""
-    snapshot: Snapshot | None = None
+Found = tuple[RepFile, Snapshot | None]
+"""A file, and what was read of it; None where nothing was."""
 
 
 def workbooks(folder: Path, but: Path) -> list[Path]:
@@ -53,28 +38,28 @@ def workbooks(folder: Path, but: Path) -> list[Path]:
     return sorted(path for path in found if not is_scratch(path) and os.path.realpath(path) != own)
 
 
-def read_book(path: Path, reads: Reads) -> Book | None:
+def read_book(path: Path, reads: Reads) -> Found | None:
     """Read one file; None for a pack, which is no workbook of a rep's."""
     with using(REP):
         return _read(path, reads)
 
 
-def _read(path: Path, reads: Reads) -> Book | None:
+def _read(path: Path, reads: Reads) -> Found | None:
     saved = moment(datetime.fromtimestamp(os.stat(path).st_mtime))
-    book = Book(path.name, "other", saved)
+    file = RepFile(path.name, "other", saved)
     try:
         with open_package(path) as package:
             properties = custom_properties(package)
             if PACK in properties:
                 return None
             refuse_kind(package.file, properties)
-            book = book._replace(template=template_of(properties))
-            return _taken(package, reads, book)
+            file = file._replace(template=template_of(properties))
+            return _taken(package, reads, file)
     except RepbookError as error:
-        return book._replace(state=_state_of(error), reason=str(error))
+        return file._replace(state=_state_of(error), reason=str(error)), None
 
 
-def _taken(package: Package, reads: Reads, book: Book) -> Book:
+def _taken(package: Package, reads: Reads, file: RepFile) -> Found:
     """Read a rep's workbook, an older one as far as it goes."""
     refuse_newer(package)
     older = is_older(package)
@@ -86,13 +71,14 @@ def _taken(package: Package, reads: Reads, book: Book) -> Book:
     snapshot = read_snapshot(layout, reads)
     owner = holder(package.path)
     own = as_text(snapshot.setting("book_id"))
-    return book._replace(
+    file = file._replace(
+        read=True,
         state="open" if owner else "old" if older else "ok",
         owner=(owner.name or say("team.somebody")) if owner else "",
         rep=as_text(snapshot.setting("rep")),
         book_id="" if own == UNNAMED else own,
-        snapshot=snapshot,
     )
+    return file, snapshot
 
 
 def _state_of(error: RepbookError) -> str:

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from repbook.adapters.team_folder import Book, read_book, workbooks
+from repbook.adapters.team_folder import read_book, workbooks
+from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Snapshot
 from repbook.entrypoints.common import as_json, print_json, print_problems
 from repbook.entrypoints.progress import counting
 from repbook.errors import Refused, UsageError
-from repbook.features.team.collect import KEPT, File, Team, decide, rep_of
+from repbook.features.team.collect import KEPT, Team, decide, rep_of
 from repbook.features.team.gathering import Gathering, reads, waiting
 from repbook.schema.source import TEAM, using
 from repbook.text import language, say
@@ -66,27 +67,24 @@ def _known(target: Path) -> Snapshot | None:
     return FileBook(target).read({key: TABLES[key].keys() for key in (*KEPT, "days")})
 
 
-def gathered(paths: Sequence[Path], gathering: Gathering) -> list[File]:
+def gathered(paths: Sequence[Path], gathering: Gathering) -> list[RepFile]:
     """Read the files one after another, each let go before the next is opened."""
-    files: list[File] = []
+    files: list[RepFile] = []
     with counting(len(paths)) as step:
         for number, path in enumerate(paths, 1):
             step(path.name)
-            book = read_book(path, reads())
-            if book is not None:
-                files.append(_taken(book, gathering))
-            del book
+            found = read_book(path, reads())
+            if found is not None:
+                files.append(_taken(*found, gathering))
+            del found
             # Commands run without the collector; what was read of files must not stay for all.
             if number % SWEPT == 0:
                 gc.collect()
     return files
 
 
-def _taken(book: Book, gathering: Gathering) -> File:
+def _taken(file: RepFile, snapshot: Snapshot | None, gathering: Gathering) -> RepFile:
     """Take what was read of a file into the mirrors."""
-    snapshot = book.snapshot
-    facts = book._replace(snapshot=None)[:-1]
-    file = File(*facts, read=snapshot is not None)
     if snapshot is None:
         return file
     cards = gathering.add(file.file, rep_of(file.rep, file.file), snapshot)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.days import moment, serial
 from repbook.domain.planning.calendar import WorkCalendar
@@ -21,35 +22,13 @@ KEPT = ("people", "talks")
 """Tables of which rows, or what was typed in them, stay."""
 
 
-class File(NamedTuple):
-    """One file of the folder: what `adapters.team_folder` found, and what was counted in it."""
-
-    file: str
-    state: str
-    saved: float
-    owner: str = ""
-    template: int | None = None
-    rep: str = ""
-    book_id: str = ""
-    reason: str = ""
-    read: bool = False
-    cards: int = 0
-    open: int = 0
-    note: Said | str = ""
-
-    @property
-    def is_listed(self) -> bool:
-        """Tell whether the file waits for somebody."""
-        return isinstance(self.note, Said) and bool(self.note.kind)
-
-
 class Team(NamedTuple):
     """What is written: the mirrors by column, other tables by row, settings; what became of files."""
 
     mirrors: Mapping[str, Mapping[str, list[Value]]]
     rows: Mapping[str, Sequence[Row]]
     settings: Mapping[str, Value]
-    files: Sequence[File]
+    files: Sequence[RepFile]
 
     @property
     def problems(self) -> list[Problem]:
@@ -62,7 +41,7 @@ class Team(NamedTuple):
 
 
 def decide(
-    gathering: Gathering, files: Sequence[File], known: Snapshot | None, now: datetime
+    gathering: Gathering, files: Sequence[RepFile], known: Snapshot | None, now: datetime
 ) -> Team:
     """Return what the team's workbook is to hold; forks are taken out of `gathering`."""
     judged_files = _judged(files, known, now)
@@ -87,7 +66,7 @@ def decide(
     return Team(gathering.mirrors, rows, settings, judged_files)
 
 
-def _rep(file: File) -> str:
+def _rep(file: RepFile) -> str:
     return rep_of(file.rep, file.file)
 
 
@@ -111,7 +90,7 @@ def _number(known: Snapshot | None, key: str, lang: str) -> float:
     return float(declared)
 
 
-def _judged(files: Sequence[File], known: Snapshot | None, now: datetime) -> list[File]:
+def _judged(files: Sequence[RepFile], known: Snapshot | None, now: datetime) -> list[RepFile]:
     """Return the files with their states: forks, what is late, what was not read."""
     calendar = calendar_from(known) if known else WorkCalendar()
     late = _number(known, "file_late_days", known.lang if known else "en")
@@ -128,7 +107,7 @@ def _judged(files: Sequence[File], known: Snapshot | None, now: datetime) -> lis
     return found
 
 
-def _noted(file: File, days: int, late: float) -> File:
+def _noted(file: RepFile, days: int, late: float) -> RepFile:
     if not file.read:
         return file._replace(note=said("team.unread", reason=file.reason))
     if days > late:
@@ -140,7 +119,7 @@ def _noted(file: File, days: int, late: float) -> File:
     return file if file.rep else file._replace(note=say("team.no_rep"))
 
 
-def _row(file: File, gathering: Gathering, now: datetime) -> Row:
+def _row(file: RepFile, gathering: Gathering, now: datetime) -> Row:
     return {
         "file": file.file,
         "rep": _rep(file) if file.read else None,

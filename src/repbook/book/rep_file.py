@@ -1,0 +1,34 @@
+"""One file of a folder of reps' workbooks: how it stands, and what was counted in it."""
+
+from __future__ import annotations
+
+from repbook.record import NamedTuple
+from repbook.text import Said
+
+
+class RepFile(NamedTuple):
+    """What is known of one file; `state` is a code of the list `file`.
+
+    `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code, empty where
+    none is set, `book_id` what tells the workbook from others, `reason` why it could not be read.
+    `read` tells that it was; `cards` and `open` are its cards and results not returned, `note` what
+    is said of it.
+    """
+
+    file: str
+    state: str
+    saved: float
+    owner: str = ""
+    template: int | None = None
+    rep: str = ""
+    book_id: str = ""
+    reason: str = ""
+    read: bool = False
+    cards: int = 0
+    open: int = 0
+    note: Said | str = ""
+
+    @property
+    def is_listed(self) -> bool:
+        """Tell whether the file waits for somebody."""
+        return isinstance(self.note, Said) and bool(self.note.kind)
