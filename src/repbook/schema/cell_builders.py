@@ -134,14 +134,18 @@ def short_day(day: Expr) -> Expr:
 
 
 def short_amount(amount: Expr) -> Expr:
-    """Write an amount in a sentence: in thousands or millions, in Chinese in tens of thousands."""
+    """Write an amount in a sentence: in thousands or millions, in Chinese in tens of thousands.
+
+    To the cent first: a sum that programs add up in another order is written alike.
+    """
+    exact = rounded(amount, 2)
     en = cases(
-        (amount >= 1e6, join(rounded(amount / 1e6, 2), "m")),
-        (amount >= 1000, join(rounded(amount / 1000, 0), "k")),
-        other=rounded(amount, 0),
+        (exact >= 1e6, join(rounded(exact / 1e6, 2), "m")),
+        (exact >= 1000, join(rounded(exact / 1000, 0), "k")),
+        other=rounded(exact, 0),
     )
-    large = join(rounded(amount / 10000, 1), words("", "万", "萬"))
-    return by_language(en, if_(amount >= 10000, large, rounded(amount, 0)))
+    large = join(rounded(exact / 10000, 1), words("", "万", "萬"))
+    return by_language(en, if_(exact >= 10000, large, rounded(exact, 0)))
 
 
 def whole_amount(amount: Expr) -> Expr:

@@ -304,7 +304,7 @@ def _with_open(key: str, name: Expr) -> Expr:
 def _months_block() -> Block:
     late = cell("overview.months.passed.open")
     dated = call("SUM", *(cell(f"overview.months.{key}.open") for key in MONTHS))
-    undated = cell("overview.open") - dated
+    undated = rounded(cell("overview.open") - dated, 2)
     said = if_(
         late > 0,
         join(short_amount(late), words(" is past its date", " 已过预计日", " 已過預計日")),

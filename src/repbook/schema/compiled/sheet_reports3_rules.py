@@ -38,7 +38,7 @@ def reports3_finding(env):
     v13 = env.words(('', '万', '萬'))
     v14 = env.words((' found.', '。', '。'))
     v15 = env.words(('.', '。', '。'))
-    return (v0 if equal(v1, 0.0) else (text((text((text((text(v2) + text(v3))) + text(v4))) + text(v5))) + text(((text((text((text(v6) + text((text(v7) + text((v8 if equal(v7, 1.0) else v9)))))) + text(((text(v10) + text((((text(round_half_up(divide(number(v11), 1000000.0), 2.0)) + text('m')) if (not before(v11, 1000000.0)) else ((text(round_half_up(divide(number(v11), 1000.0), 0.0)) + text('k')) if (not before(v11, 1000.0)) else round_half_up(v11, 0.0))) if equal(v12, 'en') else ((text(round_half_up(divide(number(v11), 10000.0), 1.0)) + text(v13)) if (not before(v11, 10000.0)) else round_half_up(v11, 0.0))))) if after(v11, 0.0) else '')))) + text(v14)) if after(v7, 0.0) else v15))))
+    return (v0 if equal(v1, 0.0) else (text((text((text((text(v2) + text(v3))) + text(v4))) + text(v5))) + text(((text((text((text(v6) + text((text(v7) + text((v8 if equal(v7, 1.0) else v9)))))) + text(((text(v10) + text((((text(round_half_up(divide(round_half_up(v11, 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(v11, 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(v11, 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(v11, 2.0) >= 1000.0) else round_half_up(round_half_up(v11, 2.0), 0.0))) if equal(v12, 'en') else ((text(round_half_up(divide(round_half_up(v11, 2.0), 10000.0), 1.0)) + text(v13)) if (round_half_up(v11, 2.0) >= 10000.0) else round_half_up(round_half_up(v11, 2.0), 0.0))))) if after(v11, 0.0) else '')))) + text(v14)) if after(v7, 0.0) else v15))))
 
 
 @single
