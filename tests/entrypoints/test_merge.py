@@ -25,8 +25,13 @@ from repbook.book.changes import Changes
 from repbook.book.coding import Coder
 from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import Mood, press
+from repbook.ooxml.cellxml import Formula
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
-from repbook.schema.registry import BY_LIST
+from repbook.ooxml.refs import column_letters
+from repbook.ooxml.save import save_package
+from repbook.schema.registry import BY_LIST, TABLES
 from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
@@ -342,6 +347,66 @@ def test_users_own_columns_come_along_by_their_headers(
     run("merge", *two, "-o", out)
     rows = FileBook(out).read({"customers": ("own:Colour",)}).tables["customers"]
     assert (rows.own, rows.get(0, "own:Colour")) == (("Colour",), "red")
+
+
+def give_formulas(path: Path, header: str, formula: str) -> None:
+    """Put a formula into each cell of a user's own column of cards, as its user does."""
+    book = Workbook(open_package(path))
+    info = book.tables[TABLES["customers"].name]
+    column = column_letters(info.column_of(header))
+    editor = SheetEditor(book, info.sheet_part)
+    for row in range(info.data.first_row, info.data.last_row + 1):
+        editor.set(f"{column}{row}", Formula(formula, 7.0))
+    save_package(book.package, path, editor.parts())
+
+
+def test_own_columns_of_formulas_stay_as_they_are(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path in two:
+        changes = Changes("typed")
+        changes.own["customers"] = ["Rank"]
+        changes.update("customers", "LW-00001", **{"own:Rank": 1.0})
+        FileBook(path).write(changes)
+    give_formulas(two[0], "Rank", "3+4")
+    edit(two[1], **{"cLW-00001": {"own:Rank": 2.0}, "cLW-00002": {"own:Rank": 3.0}})
+    out = tmp_path / "out.xlsx"
+    told = run("merge", *two, "-o", out)
+    assert (told["cells"], told["conflicts"]) == (0, 0)
+    assert [p["kind"] for p in told["problems"]] == ["merge.own_formula"]
+    assert FileBook(out).reckoned(["customers"]) == {"customers": {"own:Rank"}}
+    rows = FileBook(out).read({"customers": ("own:Rank",)}).tables["customers"]
+    assert [rows.get(row, "own:Rank") for row in rows.filled()] == [7.0, 7.0]
+
+
+def test_own_columns_of_twins_made_one_are_kept(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    mine, theirs = two
+    facts = {"name": "Customer 1", "phone": "13800000001", "created": float(TODAY)}
+    add(theirs, id="GR-00007", account="GR-00007", **facts)
+    changes = Changes("typed")
+    changes.own["customers"] = ["Colour", "Shoe"]
+    changes.update("customers", "GR-00007", **{"own:Colour": "red", "own:Shoe": 44.0})
+    FileBook(theirs).write(changes)
+    changes = Changes("typed")
+    changes.own["customers"] = ["Colour", "Shoe"]
+    changes.update("customers", "LW-00001", **{"own:Shoe": 43.0})
+    FileBook(mine).write(changes)
+    out = tmp_path / "out.xlsx"
+    run("merge", mine, theirs, "-o", out)
+    pick(out, "GR-00007", "one")
+    assert run("settle", out)["applied"] == 1
+    rows = FileBook(out).read({"customers": ("own:Colour", "own:Shoe")}).tables["customers"]
+    row = rows.index()["LW-00001"]
+    assert rows.get(row, "own:Colour") == "red"
+    waiting = table(out, "conflicts", "key", "a", "b", "settled").values()
+    shoe = next(each for each in waiting if each["key"] == "own:Shoe")
+    assert (shoe["a"], shoe["b"], shoe["settled"]) == ("43", "44", None)
+    pick(out, "own:Shoe", "A")
+    run("settle", out)
+    rows = FileBook(out).read({"customers": ("own:Shoe",)}).tables["customers"]
+    assert rows.get(rows.index()["LW-00001"], "own:Shoe") == 43.0
 
 
 def test_a_copy_of_a_book_that_was_never_handed_out_goes_by_its_backups(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -118,6 +118,13 @@ class FileBook:
         from repbook.adapters.charts import bare_problems
 
         return bare_problems(self.layout())
+
+    def reckoned(self, tables: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Return the keys of users' own columns that hold formulas, by table."""
+        from repbook.adapters.reckoned import reckoned
+
+        layout = self.layout()
+        return {table: reckoned(layout, table) for table in tables}
 
     def faults(self) -> list[Problem]:
         """Return what is wrong beside the cells: formats, columns' formulas, blanks, charts."""

@@ -6,12 +6,14 @@ import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 
 from repbook.adapters import backups, returning
 from repbook.adapters.bases import base_in, put_base
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import OlderLayout, is_older, refuse_newer, refuse_older
 from repbook.adapters.reading import read_snapshot
+from repbook.adapters.reckoned import reckoned
 from repbook.book.apply import LOG
 from repbook.book.base import Base, base_of, base_reads
 from repbook.book.changes import Changes
@@ -33,12 +35,16 @@ _MERGE = "merge"
 
 
 class Read(NamedTuple):
-    """What was read of a file: the tables, its base, the columns that it is too old for."""
+    """What was read of a file: the tables, its base, the columns that it is too old for.
+
+    `reckoned` are the keys of users' own columns that hold formulas, by table.
+    """
 
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
     older: bool = False
+    reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 def read_file(path: Path, reads: Reads) -> Read:
@@ -52,7 +58,10 @@ def read_file(path: Path, reads: Reads) -> Read:
         wanted = {table: (*keys, *_own(layout, table)) for table, keys in reads.items()}
         layout.fetch(_there(layout, wanted))
         snapshot, lacks = read_snapshot(layout, wanted), _lacking(layout, reads)
-        return Read(snapshot, base_in(package), lacks, is_older(package))
+        older = is_older(package)
+        tables = () if older else [table for table in wanted if not layout.lacks(table)]
+        formulas = {table: reckoned(layout, table) for table in tables}
+        return Read(snapshot, base_in(package), lacks, older, formulas)
 
 
 def _there(layout: OlderLayout, wanted: Reads) -> Reads:
@@ -123,7 +132,8 @@ class MergedBook(FileBook):
             table: rows.own for table, rows in self.read(dict.fromkeys(reads, ())).tables.items()
         }
         wanted = {table: (*keys, *map(own_key, own[table])) for table, keys in reads.items()}
-        return Read(self.read(wanted), base_in(self.layout().workbook.package), {})
+        snapshot, base = self.read(wanted), base_in(self.layout().workbook.package)
+        return Read(snapshot, base, {}, reckoned=self.reckoned(wanted))
 
     def take(self, changes: Changes, base: Base) -> Written:
         """Write the changes and the new base into the copy."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from repbook.book import needs
@@ -43,6 +43,10 @@ class BookAfter:
     def computed(self) -> dict[str, Stored]:
         """Return the computed cells of the book as it is."""
         return self._book.computed()
+
+    def reckoned(self, tables: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Return the formula columns of the book as it is."""
+        return self._book.reckoned(tables)
 
     def faults(self) -> Sequence[Problem]:
         """Return the faults of the book as it is."""

@@ -1,6 +1,6 @@
 """What an action needs of a workbook, closed or live: the port that adapters implement."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -45,6 +45,9 @@ class Book(Protocol):
 
     def computed(self) -> dict[str, Stored]:
         """Return the stored value of every computed cell outside the tables, by key."""
+
+    def reckoned(self, tables: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Return the keys of users' own columns that hold formulas, by table."""
 
     def faults(self) -> Sequence[Problem]:
         """Return what is wrong beside the cells: conditional formats, charts."""

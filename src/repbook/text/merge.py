@@ -65,6 +65,11 @@ SENTENCES: dict[str, Label] = {
         "自建工作表“{sheet}”留在原文件中",
         "自建工作表「{sheet}」留在原檔案中",
     ),
+    "own_formula": Coded(
+        "Own column “{header}” holds formulas here: what is typed in it in this file is not taken",
+        "自建列“{header}”在本工作簿中是公式，该文件中手填的值不并入",
+        "自建欄「{header}」在本活頁簿中是公式，該檔案中手動填寫的值不併入",
+    ),
     "open_ones": Coded(
         "{count} {count:value was|values were} changed differently by two people. Until settled the newest value stands",
         "有 {count} 处两人改得不同；处理之前先用最新的值",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,13 @@ class LiveBook:
         """Return the value of every computed cell outside the tables, by key."""
         up_to_date(self._app)
         return read_computed(self.layout())
+
+    def reckoned(self, tables: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Return the keys of users' own columns that hold formulas, by table."""
+        from repbook.adapters.reckoned import reckoned
+
+        layout = self.layout()
+        return {table: reckoned(layout, table) for table in tables}
 
     def faults(self) -> list[Problem]:
         """Return what is wrong beside the cells; charts Excel draws."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -36,6 +36,7 @@ from repbook.features.merge.merging import READS, bring_together
 from repbook.features.merge.table import CONFLICTS
 from repbook.ooxml.plainfile import is_file
 from repbook.ooxml.swap import Check
+from repbook.schema.own import own_header, own_key
 from repbook.text import said, say
 
 Both = tuple[Decided[Brought], Done[Brought]]
@@ -96,7 +97,7 @@ def merge_files(
         names = [path.name for path in (mine, *theirs)]
         bases = _bases(reads, base_from_file(base) if base else None)
         sources = [
-            Source(name, read.snapshot, each, read.lacks)
+            Source(name, read.snapshot, each, read.lacks, read.reckoned)
             for name, read, each in zip(names, reads, bases, strict=True)
         ]
         outcome = bring_together(sources, datetime.now().astimezone())
@@ -106,7 +107,7 @@ def merge_files(
         problems = (
             *outcome.changes.problems,
             *_listed(found, sheet),
-            *_left_behind(theirs, reads[1:]),
+            *_left_behind(theirs, reads),
         )
         if out is None:
             applied = Applied(written=False, problems=problems)
@@ -161,12 +162,24 @@ def _listed(found: Brought, sheet: str) -> list[Problem]:
 
 
 def _left_behind(theirs: Sequence[Path], reads: Sequence[Read]) -> list[Problem]:
-    """Name what of others stays in their files: own sheets, rules of an older template."""
+    """Name what of others stays in their files: own sheets, rules of an older template, columns."""
     found = []
-    for path, read in zip(theirs, reads, strict=True):
+    for path, read in zip(theirs, reads[1:], strict=True):
         if read.older:
             found.append(Problem(path.name, said("merge.older", None, file=path.name)))
         found += [
             Problem(path.name, said("merge.own_sheet", sheet=tab)) for tab in own_sheets(path)
         ]
+        found += [
+            Problem(path.name, said("merge.own_formula", header=own_header(key)))
+            for key in _typed_for_formulas(reads[0], read)
+        ]
     return found
+
+
+def _typed_for_formulas(mine: Read, other: Read) -> Iterator[str]:
+    """Yield own columns in which formulas stand in the first file, and typed values in another."""
+    for table, keys in mine.reckoned.items():
+        rows = other.snapshot.tables.get(table)
+        there = {own_key(header) for header in rows.own} if rows else set()
+        yield from sorted((keys & there) - other.reckoned.get(table, frozenset()))

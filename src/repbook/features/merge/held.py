@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
@@ -25,12 +26,16 @@ SETTINGS_LOGGED = "settings"
 
 
 class Source(NamedTuple):
-    """A file as read: its name, its rows, its base; the columns by table that it is too old for."""
+    """A file as read: its name, its rows, its base; the columns by table that it is too old for.
+
+    `reckoned` are the keys of its users' own columns that hold formulas, by table.
+    """
 
     name: str
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
+    reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from repbook.features.merge.conflicts import LETTERS
 from repbook.features.merge.numbering import links_of
 from repbook.features.merge.specs import spec_of
 from repbook.features.merge.table import CELL, CONFLICTS
+from repbook.schema.own import own_header
 from repbook.schema.registry import CUSTOMERS, HEADS, TABLES, card_tables
 from repbook.text import say
 
@@ -45,7 +46,10 @@ def older_of(snapshot: Snapshot, first: str, second: str) -> Pair:
 
 
 def join(snapshot: Snapshot, pair: Pair, changes: Changes) -> None:
-    """Add what makes one card of two; unlike cells become conflicts of their own."""
+    """Add what makes one card of two; unlike cells become conflicts of their own.
+
+    Users' own columns count where they were read.
+    """
     coder = Coder(snapshot)
     for table in card_tables():
         rows = snapshot.tables[table]
@@ -59,7 +63,8 @@ def join(snapshot: Snapshot, pair: Pair, changes: Changes) -> None:
 
 
 def _fill(coder: Coder, rows: Rows, pair: Pair, changes: Changes) -> None:
-    spec = spec_of(rows.table)
+    own = [key for key in rows.columns if own_header(key)]
+    spec = spec_of(rows.table, own)
     places = rows.index()[pair.stays], rows.index()[pair.goes]
     for group in spec.columns.groups:
         keys = [spec.keys[member] for member in group.members]

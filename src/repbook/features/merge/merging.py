@@ -78,12 +78,15 @@ def _refuse_unreturned(source: Source) -> None:
 
 
 def _own(sources: Sequence[Source]) -> dict[str, list[str]]:
-    """Return the keys of users' own columns by table, MINE's first."""
+    """Return the keys of users' own columns by table, MINE's first; its formulas stay its own."""
+    formulas = sources[0].reckoned
     found: dict[str, dict[str, None]] = {}
     for source in sources:
         for table, rows in source.snapshot.tables.items():
-            keys = (own_key(header) for header in rows.own)
-            found.setdefault(table, {}).update(dict.fromkeys(k for k in keys if k in rows.columns))
+            keys = {own_key(header): None for header in rows.own if own_key(header) in rows.columns}
+            for key in formulas.get(table, ()):
+                keys.pop(key, None)
+            found.setdefault(table, {}).update(keys)
     return {table: list(keys) for table, keys in found.items()}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -36,8 +37,11 @@ class Settled(NamedTuple):
     open: int
 
 
-def reads_of(conflicts: Snapshot) -> Reads:
-    """Return what settling must see: the tables that conflicts are about, whole."""
+def reads_of(conflicts: Snapshot, formulas: Mapping[str, frozenset[str]]) -> Reads:
+    """Return what settling must see: the tables that conflicts are about, whole.
+
+    `conflicts` knows the own columns of cards' tables, of which `formulas` hold some.
+    """
     rows = conflicts.tables[CONFLICTS]
     tables = {rows.text(row, "table") for row in rows.filled()} & set(TABLES)
     if CUSTOMERS in tables:
@@ -45,8 +49,10 @@ def reads_of(conflicts: Snapshot) -> Reads:
     wanted: dict[str, tuple[str, ...]] = {}
     for table in tables:
         own = {rows.text(r, "key") for r in rows.filled() if rows.text(r, "table") == table}
-        own_keys = (key for key in sorted(own) if key.startswith(own_key("")))
-        wanted[table] = (*TABLES[table].keys(), *own_keys)
+        own = {key for key in own if key.startswith(own_key(""))}
+        if table in card_tables():
+            own |= {own_key(h) for h in conflicts.tables[table].own} - formulas[table]
+        wanted[table] = (*TABLES[table].keys(), *sorted(own))
     return {**wanted, "questions": TABLES["questions"].keys(), CONFLICTS: TABLE.keys()}
 
 

@@ -10,14 +10,15 @@ from repbook.book.ports import Book
 from repbook.features.merge.settle import Settled, reads_of, settle_picks
 from repbook.features.merge.table import CONFLICTS, TABLE
 from repbook.schema.buttons import Button
+from repbook.schema.registry import card_tables
 from repbook.text import say
 from repbook.text.label import Label as L
 
 
 def see(book: Book, now: datetime) -> Seen:
     """Read the conflicts, then the tables that they are about."""
-    first = book.read({CONFLICTS: TABLE.keys()})
-    return Seen(book.read(reads_of(first)))
+    first = book.read({CONFLICTS: TABLE.keys(), **dict.fromkeys(card_tables(), ())})
+    return Seen(book.read(reads_of(first, book.reckoned(card_tables()))))
 
 
 def decide(asked: Asked) -> Decided[Settled]:
