@@ -20,10 +20,13 @@ from repbook.book.snapshot import Snapshot
 from repbook.build.contents import Given, contents
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile
+from repbook.ooxml.customdata import ITEM, ITEM_RELATION
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.properties import custom_properties
+from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import is_sealed
+from repbook.ooxml.staged import Staged
 from repbook.schema.registry import TABLES
 
 TEXTS = st.text().map(str.strip).map(lambda text: text or None)
@@ -100,6 +103,27 @@ def test_a_new_base_holds_the_rows_of_now_and_names_the_old_one(
     assert custom_properties(package)["RepbookBaseId"] == base.id
     assert is_sealed(Workbook(package))
     assert path.stat().st_size < size * 1.1
+
+
+def test_a_base_that_the_package_refers_to_is_found_and_comes_back_to_its_place(
+    built: Built, tmp_path: Path
+) -> None:
+    """LibreOffice 7.4 saves it so; the file format allows it only below the workbook."""
+    path = Path(shutil.copy(built.path, tmp_path))
+    package = open_package(path)
+    before = base_in(package)
+    staged = Staged(package)
+    staged.unrelate(package.workbook_part, ITEM)
+    row = f'<Relationship Id="rId77" Type="{ITEM_RELATION}" Target="../{ITEM}"/></Relationships>'
+    root = package.read("_rels/.rels").replace(b"</Relationships>", row.encode())
+    save_package(package, path, {**staged.parts, "_rels/.rels": root})
+    assert base_in(open_package(path)) == before is not None
+    base = start_base(path)
+    package = open_package(path)
+    assert base_in(package) == base._replace(content=b"")
+    assert b"customXml" not in package.read("_rels/.rels")
+    kinds = [row.kind for row in package.relationships(package.workbook_part).values()]
+    assert kinds.count("customXml") == 1
 
 
 @pytest.mark.parametrize(

@@ -19,19 +19,36 @@ _PEEK = 1000
 
 def find_data(package: Package, namespace: str) -> str | None:
     """Return the name of the part that holds data of a namespace, whatever a save has called it."""
-    for row in package.relationships(package.workbook_part).values():
-        known = row.kind == "customXml" and row.target in package
-        if known and namespace.encode() in package.read(row.target)[:_PEEK]:
-            return row.target
+    found = _found(package, namespace)
+    return found[1] if found else None
+
+
+def _found(package: Package, namespace: str) -> tuple[str, str] | None:
+    """Return the part that refers to the data, and the data's own.
+
+    The package itself may refer to it: LibreOffice 7.4 moves the relationship there.
+    """
+    for owner in (package.workbook_part, ""):
+        for row in package.relationships(owner).values():
+            known = row.kind == "customXml" and row.target in package
+            if known and namespace.encode() in package.read(row.target)[:_PEEK]:
+                return owner, row.target
     return None
 
 
 def put_data(staged: Staged, namespace: str, content: bytes) -> None:
-    """Replace the data of a namespace, or add it to a workbook that has none."""
+    """Replace the data of a namespace, or add it to a workbook that has none.
+
+    What another program let the package refer to belongs to the workbook again.
+    """
     package = staged.package
-    part = find_data(package, namespace)
-    if part is not None:
+    found = _found(package, namespace)
+    if found is not None:
+        owner, part = found
         staged.write(part, content)
+        if owner != package.workbook_part:
+            staged.unrelate(owner, part)
+            staged.relate(package.workbook_part, part, ITEM_RELATION)
         return
     number = 1
     while f"customXml/item{number}.xml" in staged:
@@ -54,6 +71,7 @@ def drop_data(staged: Staged, part: str) -> None:
             staged.remove(row.target, part)
     staged.parts[rels_part(part)] = None
     staged.remove(part, package.workbook_part)
+    staged.unrelate("", part)
 
 
 def item_properties(namespace: str, store: str) -> bytes:

@@ -70,10 +70,16 @@ class Staged:
         self.parts[part] = None
         types = self.read(CONTENT_TYPES)
         self.write(CONTENT_TYPES, _without(types, b"Override", b"PartName", _names("", part)))
+        self.unrelate(owner, part)
+
+    def unrelate(self, owner: str, part: str) -> None:
+        """Take the relationship from `owner` to a part away, where it has one."""
         rels = rels_part(owner)
         if rels in self:
-            kept = _without(self.read(rels), b"Relationship", b"Target", _names(owner, part))
-            self.write(rels, kept)
+            data = self.read(rels)
+            kept = _without(data, b"Relationship", b"Target", _names(owner, part))
+            if kept != data:
+                self.write(rels, kept)
 
     def set_content_type(self, part: str, content_type: str) -> None:
         """State a part's content type, in place of any stated before."""
@@ -116,4 +122,7 @@ def _names(owner: str, part: str) -> frozenset[str]:
     folder = owner.rpartition("/")[0]
     relative = part.removeprefix(folder + "/") if folder else part
     upward = posixpath.relpath(part, folder or ".")
-    return frozenset(name.lower() for name in ("/" + part, relative, "./" + relative, upward))
+    # From the root up is the root: LibreOffice writes ../customXml there.
+    above = "../" + part if not folder else upward
+    names = ("/" + part, relative, "./" + relative, upward, above)
+    return frozenset(name.lower() for name in names)
