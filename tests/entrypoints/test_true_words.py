@@ -22,11 +22,12 @@ from made_books import card_id, leads, overwrite, read, type_in
 from repbook.book.action import Action, Done
 from repbook.entrypoints import cli, frame_button, frame_command
 from repbook.entrypoints.console import plain_output
+from repbook.entrypoints.failure import UNCHANGED
 from repbook.entrypoints.frame_button import Mood, press
 from repbook.entrypoints.sheetprint import print_rows
-from repbook.errors import CannotWrite, MissingName, Refused
+from repbook.errors import CannotWrite, LiveError, MissingName, Refused
 from repbook.scratch import FOLDERS
-from repbook.text import LANGUAGES, say
+from repbook.text import LANGUAGES, say, sentences
 
 Capsys = pytest.CaptureFixture[str]
 NOTE = "called twice"
@@ -98,9 +99,35 @@ def test_a_later_step_that_cannot_be_written_is_no_surprise(
     error.__cause__ = PermissionError(errno.EPERM, "Operation not permitted")
     monkeypatch.setattr(frame_command, "tell", failing(error))
     said = run(capsys, *edit(book))
-    assert "could not be written (Operation not permitted)" in said.err
+    assert "could not be done (Operation not permitted)" in said.err
     assert "foresee" not in said.err
     assert not claims_nothing_changed(said.err)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_in_the_way_of_a_later_step_is_said_in_words(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    for error, word in (
+        (CannotWrite("files.being_written", file="b", owner="Ann", lock="l"), "Ann"),
+        (LiveError("live.protected", file="b", sheet="Plan"), "Plan"),
+        (PermissionError(errno.EPERM, "Operation not permitted"), "Operation not permitted"),
+    ):
+        monkeypatch.setattr(frame_command, "tell", failing(error))
+        said = run(capsys, "--lang", lang, *edit(book))
+        assert word in said.err
+        assert "repbook.log" not in said.err
+        assert not claims_nothing_changed(said.err)
+
+
+def test_whatever_says_unchanged_has_words_for_a_later_step() -> None:
+    """Of files and of open workbooks: their errors come at any step."""
+    all_of = {key: label.get("en") for key, label in sentences().items()}
+    claims = [k for k, text in all_of.items() if re.search(UNCHANGED, text)]
+    errors = [key for key in claims if key.partition(".")[0] in ("files", "live")]
+    assert len(errors) > 10
+    assert [key for key in errors if f"why.{key}" not in all_of] == []
+    assert [k for k, text in all_of.items() if k[:4] == "why." and re.search(UNCHANGED, text)] == []
 
 
 def test_scripts_read_what_was_written_before_a_failure(

@@ -22,7 +22,7 @@ from repbook.book.needs import Needs, for_cells, merged
 from repbook.book.ports import Stored, Written
 from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.values import Problem
-from repbook.errors import CannotWrite, DamagedFile, RepbookError
+from repbook.errors import CannotWrite, DamagedFile, FileError, RepbookError
 from repbook.ooxml.chartstale import stale_charts
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
@@ -217,9 +217,12 @@ class FileBook:
 
     def _current(self) -> Layout:
         """Return the workbook as decisions rest on it; CannotWrite where it is another now."""
-        if self._basis is not None and not self.path.exists():
-            raise CannotWrite("files.gone_meanwhile", file=self.name)
-        layout = self.layout()
+        try:
+            layout = self.layout()
+        except FileError as error:
+            if self._basis is not None and isinstance(error.__cause__, FileNotFoundError):
+                raise CannotWrite("files.gone_meanwhile", file=self.name) from error
+            raise
         stamp = layout.workbook.package.stamp
         if self._basis is not None and not stamp.is_like(self._basis):
             raise CannotWrite("files.changed_meanwhile", file=self.name)

@@ -16,7 +16,7 @@ from repbook.errors import RepbookError, UsageError
 from repbook.ooxml.package import last_read
 from repbook.record import NamedTuple
 from repbook.scratch import FOLDERS
-from repbook.text import say
+from repbook.text import say, sentences
 
 UNEXPECTED, UNFORESEEN = "commands.unexpected", "files.unforeseen"
 SCRATCH = "commands.scratch"
@@ -24,7 +24,7 @@ AFTER, HALF = "commands.after", "commands.half"
 # How large the log grows before it becomes the old one; how many steps of a failure it holds.
 MOST, STEPS = 1 << 20, 60
 _FILES = ("repbook.ooxml", "repbook.adapters")
-_UNCHANGED = r"(?i)\bnothing was|\bunchanged|\bnot (?:changed|written|saved)|\bas it was"
+UNCHANGED = r"(?i)\bnothing was|\bunchanged|\bnot (?:changed|written|saved)|\bas it was"
 """What sentences of the catalogue say of a workbook that was not written."""
 
 
@@ -80,16 +80,25 @@ def _reason(error: BaseException) -> str:
 
 def _text(key: str, error: BaseException, file: str, *, said: bool) -> str:
     """Return the sentence of an error after a write, in its own words where they stay true."""
-    if isinstance(error, RepbookError) and not re.search(_UNCHANGED, error.text("en")):
+    if isinstance(error, RepbookError) and not re.search(UNCHANGED, error.text("en")):
         return str(error) if said else say(key, None, file=file, what=error)
     note(error)
-    cause = error.__cause__
-    if isinstance(error, RepbookError) and isinstance(cause, OSError):
-        what = say("commands.step_unwritten", None, reason=_reason(cause))
+    if reason := _why(error):
+        what = say("commands.step_unwritten", None, reason=reason)
     else:
         name = error.key if isinstance(error, RepbookError) else type(error).__name__
         what = say("commands.unforeseen", None, what=name, log=log_file())
     return what if said else say(key, None, file=file, what=what)
+
+
+def _why(error: BaseException) -> str:
+    """Return in a few words what the system or the file is in the way with, "" for a fault."""
+    cause = error.__cause__ if isinstance(error, RepbookError) else error
+    if isinstance(cause, OSError):
+        return _reason(cause)
+    if isinstance(error, RepbookError) and (key := f"why.{error.key}") in sentences():
+        return say(key, None, **error.facts)
+    return ""
 
 
 def log_file() -> Path:

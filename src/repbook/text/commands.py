@@ -231,9 +231,9 @@ FAILURES: dict[str, Label] = {
         "暫存資料夾 {folder} 無法使用（{reason}），因此沒有做任何變更。請騰出空間，或以 TMPDIR（Windows 為 TMP）指定其他資料夾。",
     ),
     "step_unwritten": L(
-        "The next step could not be written ({reason}); what came before it stays. Free the file and its folder, then do it once more.",
-        "下一步未能写入（{reason}），之前完成的保留不变。请确认文件和文件夹可以写入，然后再做一次。",
-        "下一步未能寫入（{reason}），之前完成的保留不變。請確認檔案和資料夾可以寫入，然後再做一次。",
+        "The next step could not be done ({reason}); what came before it stays. Free the file and its folder, then do it once more.",
+        "下一步未能完成（{reason}），之前完成的保留不变。请确认文件和文件夹可以写入，然后再做一次。",
+        "下一步未能完成（{reason}），之前完成的保留不變。請確認檔案和資料夾可以寫入，然後再做一次。",
     ),
     "unforeseen": L(
         "Repbook did not foresee this ({what}). The details are in {log}; please send them to the maintainers.",
