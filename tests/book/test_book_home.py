@@ -129,11 +129,29 @@ def test_rows_that_stay_from_an_earlier_day_are_planned_nowhere() -> None:
     ("ahead", "lang", "title", "note", "done"),
     [
         (0, "en", "First on today's sheet", "1 today, 1 overdue", "Today: done of planned"),
-        (2, "en", "First on the sheet of Tue 3 March 2026", "2 by Tue 3 Mar, 1 overdue", "Tue 3 Mar: done of planned"),
-        (-2, "en", "First on the sheet of Fri 27 February 2026", "1 today, 1 overdue", "Fri 27 Feb: done of planned"),
-        (2, "zh-CN", "2026年3月3日 周二先做", "2 项到 3月3日 周二，1 项逾期", "3月3日 周二：完成 / 已排"),
+        (
+            2,
+            "en",
+            "First on the sheet of Tue 3 March 2026",
+            "2 by Tue 3 Mar, 1 overdue",
+            "Tue 3 Mar: done of planned",
+        ),
+        (
+            -2,
+            "en",
+            "First on the sheet of Fri 27 February 2026",
+            "1 today, 1 overdue",
+            "Fri 27 Feb: done of planned",
+        ),
+        (
+            2,
+            "zh-CN",
+            "2026年3月3日 周二先做",
+            "2 项到 3月3日 周二，1 项逾期",
+            "3月3日 周二：完成 / 已排",
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_sheet_of_another_day_is_not_called_todays(
     ahead: int, lang: str, title: str, note: str, done: str
 ) -> None:

@@ -251,11 +251,17 @@ NEAR = [customer(n, chance="yes", account="", area="East") for n in range(60)]
     ("policy", "said"),
     [
         (DAY_POLICY._replace(visits_per_day=2, calls_per_day=2), "visits and calls are full"),
-        (MINUTES._replace(visits_max=2, day_end=17 / 24), "the visits are full, and no time is left for a call"),
+        (
+            MINUTES._replace(visits_max=2, day_end=17 / 24),
+            "the visits are full, and no time is left for a call",
+        ),
         (MINUTES._replace(day_end=13 / 24, break_minutes=0), "the day's time is full"),
-        (MINUTES._replace(day_end=15 / 24, calls_max=1), "no time is left for a visit, and the calls are full"),
+        (
+            MINUTES._replace(day_end=15 / 24, calls_max=1),
+            "no time is left for a visit, and the calls are full",
+        ),
     ],
-)  # fmt: skip
+)
 def test_no_visit_seat_says_what_is_full(policy, said):
     found = plan_day(NEAR, MONDAY, POLICY, policy)
     assert found.visits
