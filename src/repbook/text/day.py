@@ -50,6 +50,10 @@ SENTENCES: dict[str, Label] = {
     "reason_material": L("material", "资料", "資料"),
     "reason_birthday": L("birthdays and special days", "生日与特别日子", "生日與特別日子"),
     "reason_collect": L("collections", "收款", "收款"),
+    "number": L(
+        "Find the right phone number: {number}", "核实电话号码：{number}", "查明正確電話：{number}"
+    ),
+    "reason_number": L("numbers to find", "核实号码", "查明號碼"),
     "reason_nurture": L("something of value", "价值分享", "價值分享"),
     "counted": L("{kind} {count}", "{kind} {count} 项", "{kind} {count} 項"),
     "evening": L(
