@@ -161,13 +161,13 @@ def rank(
     fixed = appointments(after, plan)
     found_clashes = sheet_clashes(after, fixed, ways_between(roads))
     rows = list(sheet_rows(after, plan, priority.weights, found_clashes))
-    staying = _staying(snapshot.tables["visits"], kept, len(rows))
+    staying = [*_staying(snapshot.tables["visits"], kept, len(rows))]
     changes.replaces["visits"] = [*(row for row, _ in rows), *staying]
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.lines["visits"] = lines(
         [row for row, _ in rows[: len(plan.visits)]],
-        [row for row, _ in rows[len(plan.visits) :]],
+        [*(row for row, _ in rows[len(plan.visits) :]), *staying],
         snapshot.lang,
     )
     dropped = open_promises(cards)

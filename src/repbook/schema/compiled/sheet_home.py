@@ -586,8 +586,8 @@ CONTENT = Content(cells=(
     SheetCell(key='home.press.open_card', ref='B29', text=L('Open card', '打开客户卡', '開啟客戶卡'), style=Style.DOOR, merge='B29:D29', press='open_card'),
     SheetCell(key='home.press.save_card', ref='B30', text=L('Save card', '保存客户卡', '儲存客戶卡'), style=Style.DOOR, merge='B30:D30', press='save_card'),
     SheetCell(key='home.press.find', ref='B31', text=L('Find', '查找客户', '尋找客戶'), style=Style.DOOR, merge='B31:D31', press='find'),
-    SheetCell(key='home.press.account_page', ref='B32', text=L('Account page', '客户全貌', '客戶全貌'), style=Style.DOOR, merge='B32:D32', press='account_page'),
-    SheetCell(key='home.press.places', ref='B33', text=L('Find places', '查找位置', '尋找位置'), style=Style.DOOR, merge='B33:D33', press='places'),
+    SheetCell(key='home.press.places', ref='B32', text=L('Find places', '查找位置', '尋找位置'), style=Style.DOOR, merge='B32:D32', press='places'),
+    SheetCell(key='home.press.account_page', ref='B33', text=L('Account page', '客户全貌', '客戶全貌'), style=Style.DOOR, merge='B33:D33', press='account_page'),
     SheetCell(key='home.work.title', ref='F21', text=L('Work', '工作', '工作'), style=Style.HEADLINE, merge='F21:H21'),
     SheetCell(key='home.door.visits', ref='F22', text=L('Visits', '拜访表', '拜訪表'), style=Style.DOOR, link='visits'),
     SheetCell(key='home.door.visits.use', ref='G22', text=L('the day', '当日', '當日'), style=Style.USE, merge='G22:H22'),
@@ -753,4 +753,4 @@ CONTENT = Content(cells=(
     9.2857,
     9.2857,
     9.2857,
-), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 21.0, 5: 18.0, 6: 3.75, 7: 16.5, 8: 24.75, 9: 17.25, 10: 3.75, 11: 19.5, 12: 22.5, 13: 22.5, 14: 22.5, 15: 22.5, 16: 22.5, 17: 22.5, 18: 3.75, 19: 15.0, 20: 3.75, 21: 19.5, 22: 12.75, 23: 12.75, 24: 12.75, 25: 12.75, 26: 12.75, 27: 12.75, 28: 12.75, 29: 12.75, 30: 12.75, 31: 12.75, 32: 12.75, 33: 12.75, 34: 12.75, 35: 3.75, 36: 15.0}, print_area='A1:P36', margins=(0.4, 0.4, 0.45, 0.5))
+), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 21.0, 5: 18.0, 6: 3.75, 7: 16.5, 8: 24.75, 9: 17.25, 10: 3.75, 11: 19.5, 12: 28.5, 13: 28.5, 14: 28.5, 15: 28.5, 16: 28.5, 17: 28.5, 18: 3.75, 19: 15.0, 20: 3.75, 21: 19.5, 22: 12.75, 23: 12.75, 24: 12.75, 25: 12.75, 26: 12.75, 27: 12.75, 28: 12.75, 29: 12.75, 30: 12.75, 31: 12.75, 32: 12.75, 33: 12.75, 34: 12.75, 35: 3.75, 36: 15.0}, print_area='A1:P36', margins=(0.4, 0.4, 0.45, 0.5))
