@@ -274,7 +274,11 @@ def test_no_visit_seat_says_what_is_full(policy, said):
         (MANY, MINUTES, "No visits: nobody"),
         (NEAR, MINUTES._replace(visits_max=0), "No visits: Settings or Policy"),
         (NEAR, MINUTES._replace(day_end=11.3 / 24), "No visits: the way"),
-        ([c._replace(next_on=MONDAY) for c in NEAR], MINUTES, "No visits: the calls promised"),
+        (
+            [card._replace(next_on=MONDAY) for card in NEAR],
+            MINUTES._replace(calls_max=60, desk_calls_max=60),
+            "No visits: the calls promised",
+        ),
         (NEAR, MINUTES, None),
     ],
 )
