@@ -51,14 +51,6 @@ Public Sub RepbookView()
     PressWithText "view"
 End Sub
 
-Public Sub OnAccountPage(control As IRibbonControl)
-    RepbookAccountPage
-End Sub
-
-Public Sub RepbookAccountPage()
-    Press "account_page"
-End Sub
-
 Public Sub OnOutcomes(control As IRibbonControl)
     RepbookOutcomes
 End Sub
@@ -73,6 +65,14 @@ End Sub
 
 Public Sub RepbookPlaces()
     Press "places"
+End Sub
+
+Public Sub OnAccountPage(control As IRibbonControl)
+    RepbookAccountPage
+End Sub
+
+Public Sub RepbookAccountPage()
+    Press "account_page"
 End Sub
 
 Public Sub OnLogCall(control As IRibbonControl)
@@ -322,12 +322,12 @@ Public Sub PressButton(ByVal key As String)
             RepbookFind
         Case "view"
             RepbookView
-        Case "account_page"
-            RepbookAccountPage
         Case "outcomes"
             RepbookOutcomes
         Case "places"
             RepbookPlaces
+        Case "account_page"
+            RepbookAccountPage
         Case "log_call"
             RepbookLogCall
         Case "ask_next"

@@ -46,9 +46,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> type[Clock]:
     return Clock
 
 
-def made(file: Path, data: bytes, book_id: str = "id") -> Path:
+def made(file: Path, data: bytes, book_id: str = "id", why: str = "edit") -> Path:
     """Make a backup as a write that succeeds does."""
-    kept = backups.back_up(file, data, book_id, "edit")
+    kept = backups.back_up(file, data, book_id, why)
     settle(kept)
     return kept.path
 
@@ -72,6 +72,21 @@ def test_the_last_twenty_and_one_a_day_are_kept(tmp_path: Path, clock: type[Cloc
     last = [b"%d-%d" % (day, n) for day in range(40) for n in range(3)][-20:]
     daily = [b"%d-2" % day for day in range(10, 33)]
     assert held == [one for one in daily if one not in last] + last
+
+
+def test_exports_take_no_room_from_copies_of_edits(tmp_path: Path, clock: type[Clock]) -> None:
+    """What only notes an export in the log changes no data: the day's edits stay."""
+    file = tmp_path / "b.xlsx"
+    edits = []
+    for day in range(2):
+        for n in range(3):
+            clock.at = NOW + timedelta(days=day, minutes=n)
+            edits.append(made(file, b"edit %d-%d" % (day, n)))
+        for n in range(30):
+            clock.at = NOW + timedelta(days=day, hours=1, minutes=n)
+            made(file, b"out %d-%d" % (day, n), why=("export", "carry")[n % 2])
+    assert all(copy.exists() for copy in edits)
+    assert len(copies_in(folder("id"))) == len(edits) + 3
 
 
 def test_the_copy_just_made_stays_whatever_the_clock(tmp_path: Path, clock: type[Clock]) -> None:

@@ -94,10 +94,10 @@ def test_only_what_should_not_wait_stands_out() -> None:
     [
         (
             "en",
-            "1 visit and 2 calls are planned for 2026-03-02 Mon. "
+            "1 visit and 2 calls are planned for Mon 2 March 2026. "
             "No promise is due; the sheet begins with B.",
         ),
-        ("zh-CN", "1 次拜访、2 个电话（2026-03-02 周一）；没有承诺到期，先看B。"),
+        ("zh-CN", "1 次拜访、2 个电话（2026年3月2日 周一）；没有承诺到期，先看B。"),
     ],
 )  # fmt: skip
 def test_home_finds_the_day_in_a_sentence(lang: str, said: str) -> None:
@@ -108,6 +108,71 @@ def test_home_finds_the_day_in_a_sentence(lang: str, said: str) -> None:
     book.tables = {"visits": rows, "customers": [card(1)]}
     book.cells["plan_day"] = MONDAY
     assert book.show().cell("home.finding") == said
+
+
+def test_rows_that_stay_from_an_earlier_day_are_planned_nowhere() -> None:
+    """Finish day says what it ranked; Home, Overview and Visits say the same figure."""
+    rows = [visit(1), visit(2, "Call"), visit(3, "Call"), visit(4, "Call", returned=TODAY)]
+    stays = [visit(5, "Call", place=None, result="hm"), visit(6, place=None)]
+    values = Book({"visits": [*rows, *stays]}, {"plan_day": TODAY}).show()
+    assert (values.cell("home.visits"), values.cell("home.calls")) == (1, 3)
+    assert (values.cell("overview.planned"), values.cell("overview.done")) == (4, 1)
+    assert values.cell("overview.tile.today.note") == "1 visit, 3 calls"
+    assert values.cell("home.open") == 5  # What stays still waits for its result.
+    tally = str(values.cell("visits.tally"))
+    assert "3 calls" in tally
+    assert ", 2 of an earlier day at the end" in tally
+    assert "earlier day" not in str(Book({"visits": rows}).show().cell("visits.tally"))
+
+
+@pytest.mark.parametrize(
+    ("ahead", "lang", "title", "note", "done"),
+    [
+        (0, "en", "First on today's sheet", "1 today, 1 overdue", "Today: done of planned"),
+        (
+            2,
+            "en",
+            "First on the sheet of Tue 3 March 2026",
+            "2 by Tue 3 Mar, 1 overdue",
+            "Tue 3 Mar: done of planned",
+        ),
+        (
+            -2,
+            "en",
+            "First on the sheet of Fri 27 February 2026",
+            "1 today, 1 overdue",
+            "Fri 27 Feb: done of planned",
+        ),
+        (
+            2,
+            "zh-CN",
+            "2026年3月3日 周二先做",
+            "2 项到 3月3日 周二，1 项逾期",
+            "3月3日 周二：完成 / 已排",
+        ),
+    ],
+)
+def test_the_sheet_of_another_day_is_not_called_todays(
+    ahead: int, lang: str, title: str, note: str, done: str
+) -> None:
+    rows = [card(n, next_on=TODAY + n - 2.0) for n in (1, 2, 4)]
+    book = Book({"visits": [visit(1)], "customers": rows}, lang=lang)
+    book.cells["plan_day"] = TODAY + ahead
+    values = book.show()
+    assert values.cell("home.first.title") == title
+    assert str(values.cell("home.tile.promises.note")).removeprefix("! ") == note
+    assert values.cell("overview.tile.today.label") == done
+
+
+def test_who_bought_and_was_never_called_is_not_called_reached() -> None:
+    """An imported order dates the card's last contact, so the stage holds buyers too."""
+    bought = card(1, last_contact=TODAY - 9.0, last_order=TODAY - 9.0, orders=1.0)
+    values = Book({"customers": [bought, card(2)]}).show()
+    assert (values.cell("overview.met.label"), values.cell("overview.met")) == (
+        "Reached or bought",
+        1,
+    )
+    assert str(values.cell("overview.funnel.says")).startswith("1 of 2 are leads never called;")
 
 
 def test_home_asks_for_cards_then_for_a_plan() -> None:

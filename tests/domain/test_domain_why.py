@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planning_samples import DAY_POLICY, MONDAY, POLICY, customer, lead
+from planning_samples import DAY_POLICY, MINUTES, MONDAY, POLICY, customer, lead
 from repbook.domain.figures import ago_text, amount_text, days_text
 from repbook.domain.planning.plan import plan_day
 from repbook.domain.planning.priority import rater
@@ -225,6 +225,71 @@ def test_an_other_area_is_named():
     assert why_not(missed, "zh-CN") == ("今天没有名额：不去Area 27，电话已排满，下次 2026-11-24")
 
 
+MANY = [customer(n, chance="no", account="") for n in range(60)]
+
+
+@pytest.mark.parametrize(
+    ("policy", "limit", "said"),
+    [
+        (MINUTES._replace(desk_calls_max=5), None, "the calls are full"),
+        (MINUTES._replace(day_end=11 / 24), None, "the day's time is full"),
+        (MINUTES._replace(day_end=9 / 24), None, "the day's time is full"),
+        (DAY_POLICY._replace(calls_per_day=0), None, "Settings ask for no calls"),
+        (DAY_POLICY._replace(calls_per_day=4), None, "the calls are full"),
+        (MINUTES, 3, "the number of rows asked for is reached"),
+    ],
+)
+def test_no_call_seat_says_what_is_full(policy, limit, said):
+    missed = plan_day(MANY, MONDAY, POLICY, policy, limit=limit).missed[0]
+    assert why_not(missed, "en").startswith(f"No seat today, {said}")
+
+
+NEAR = [customer(n, chance="yes", account="", area="East") for n in range(60)]
+
+
+@pytest.mark.parametrize(
+    ("policy", "said"),
+    [
+        (DAY_POLICY._replace(visits_per_day=2, calls_per_day=2), "visits and calls are full"),
+        (
+            MINUTES._replace(visits_max=2, day_end=17 / 24),
+            "the visits are full, and no time is left for a call",
+        ),
+        (MINUTES._replace(day_end=13 / 24, break_minutes=0), "the day's time is full"),
+        (
+            MINUTES._replace(day_end=15 / 24, calls_max=1),
+            "no time is left for a visit, and the calls are full",
+        ),
+    ],
+)
+def test_no_visit_seat_says_what_is_full(policy, said):
+    found = plan_day(NEAR, MONDAY, POLICY, policy)
+    assert found.visits
+    assert why_not(found.missed[0], "en").startswith(f"No seat today, {said}")
+
+
+@pytest.mark.parametrize(
+    ("cards", "policy", "said"),
+    [
+        (MANY, MINUTES, "No visits: nobody"),
+        (NEAR, MINUTES._replace(visits_max=0), "No visits: Settings or Policy"),
+        (NEAR, MINUTES._replace(day_end=11.3 / 24), "No visits: the way"),
+        (
+            [card._replace(next_on=MONDAY) for card in NEAR],
+            MINUTES._replace(calls_max=60, desk_calls_max=60),
+            "No visits: the calls promised",
+        ),
+        (NEAR, MINUTES, None),
+    ],
+)
+def test_a_day_without_a_visit_says_why(cards, policy, said):
+    found = plan_day(cards, MONDAY, POLICY, policy)
+    told = [hint for hint in hints(found, "en") if hint.startswith("No visits")]
+    assert found.calls
+    assert [hint[: len(said or "")] for hint in told] == ([said] if said else [])
+    assert bool(found.visits) is (said is None)
+
+
 def test_a_book_without_answers_is_called_a_call_list():
     leads = [lead(number) for number in range(300)]
     plan = plan_day(leads, MONDAY, POLICY, DAY_POLICY)
@@ -273,7 +338,7 @@ def test_every_sentence_says_itself(lang):
     facts = "amount ago days time area tries count score step day month text"
     facts += " next customers visits calls number clash text at before other name reason head note"
     facts += " missing sign full end names phone now share when person what day k n"
-    facts += " minutes driving since others"
+    facts += " minutes driving since others tasks"
     names = dict.fromkeys(facts.split(), "X")
     for key in sentences():
         if key.startswith("planning."):

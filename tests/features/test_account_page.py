@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -345,7 +346,10 @@ def test_an_account_is_told_on_the_command_line(
     assert (figures["revenue_year"], figures["status"]) == (100.0, "existing")
     assert figures["last_order"] == (date(1899, 12, 30) + timedelta(TODAY - 30)).isoformat()
     assert main(["account", str(path), "Customer 1"]) == 0
-    assert "Revenue of the year: 100" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Revenue of the year: 100" in said
+    assert "\n  Proposed by Analyse: Loyal\n" in said  # By name, not by the signs kept for it.
+    assert not {"Card row", "Limit before rounding"} & set(re.findall(r"^  (.+?):", said, re.M))
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def test_each_reason_gives_its_task_once(book: Path) -> None:
     found = evened(book)
     assert found.counts() == {
         "thank": 2, "book": 1, "material": 1, "birthday": 1, "collect": 1, "nurture": 3,
+        "number": 0,
     }  # fmt: skip
     large, first = of_kind(book, "thank")
     assert [(row["id"], row["due"]) for row in (large, first)] == [
@@ -88,6 +89,23 @@ def test_a_time_is_agreed_for_visits_alone(book: Path) -> None:
     type_all(book, "customers", {card_id(n): {**promised, **row} for n, row in others.items()})
     evened(book)
     assert [row["id"] for row in of_kind(book, "book")] == [card_id(2)]
+
+
+def test_a_wrong_number_gives_the_task_to_find_the_right_one(book: Path) -> None:
+    wrong = "13800000009 (wrong number)"
+    none: dict[str, Value] = {"phone": None, "phones": wrong}
+    rows: dict[int, dict[str, Value]] = {
+        9: none,
+        10: {**none, "outcome": label("outcome.lost")},
+        11: {"phone": "13900000001", "phones": wrong},
+        12: {"phone": None},
+    }
+    type_all(book, "customers", {card_id(number): row for number, row in rows.items()})
+    assert evened(book).counts()["number"] == 1
+    (task,) = of_kind(book, "admin")
+    assert (task["id"], task["due"]) == (card_id(9), TOMORROW)
+    assert task["what"] == f"Find the right phone number: {wrong}"
+    assert evened(book, days=1).counts()["number"] == 0
 
 
 def test_a_booking_ends_with_its_day_or_an_appointment(book: Path) -> None:

@@ -22,13 +22,17 @@ from made_books import (
     label,
     lead,
     reached,
+    read,
     type_all,
     type_in,
 )
 from repbook.adapters.file_book import FileBook
+from repbook.book.action import Done
+from repbook.book.apply import Applied
 from repbook.entrypoints.cli import main
 from repbook.errors import Refused
 from repbook.features.day.carried import is_visit
+from repbook.features.day.plan_action import brief
 from repbook.features.plan.ticking import calls_item
 from repbook.features.tasks.lists import KINDS
 from repbook.text import say
@@ -226,6 +230,64 @@ def test_submit_ticks_moves_and_keeps_a_dated_copy(book_of: BookOf) -> None:
     assert {row["done"] for row in sheet(path, "plan_log")} == {"No"}
 
 
+def test_what_is_returned_after_submit_is_done_in_the_log(book_of: BookOf) -> None:
+    path = book_of(full_day(), settings=NO_ROADS)
+    planned(path)
+    late = NOW + timedelta(days=1, hours=10)
+    assert submitted(path, late).moved == 9
+    log = {row["item"]: row for row in sheet(path, "plan_log")}
+    item, calls = f"{DAY}/{card_id(1)}", calls_item(DAY)
+    assert (log[item]["done"], log[item]["moved_to"]) == ("No", TOMORROW + 1)
+    type_in(path, "visits", item, result="no answer")
+    type_in(path, "visits", f"{DAY}/{card_id(3)}", result="no answer")
+    assert returned(path).logged == 2
+    log = {row["item"]: row for row in sheet(path, "plan_log")}
+    assert (log[item]["done"], log[item]["moved_to"]) == (YES, None)
+    assert (log[calls]["done"], log[calls]["moved_to"]) == ("No", TOMORROW + 1)
+    type_in(path, "visits", f"{DAY}/{card_id(4)}", result="no answer")
+    returned(path)
+    log = {row["item"]: row for row in sheet(path, "plan_log")}
+    assert [log[each]["done"] for each in (item, calls, f"{DAY}/{card_id(2)}")] == [YES, YES, "No"]
+    undone(path)
+    assert {row["item"]: row for row in sheet(path, "plan_log")}[calls]["done"] == "No"
+
+
+def test_a_moved_visit_is_done_once_its_row_is_returned(book_of: BookOf) -> None:
+    path = book_of(full_day(), settings=NO_ROADS)
+    planned(path)
+    planned(path, NOW + timedelta(days=1, hours=10), day=TOMORROW + 1)
+    moved = {row["item"]: row for row in sheet(path, "plan_sales")}[f"moved/{card_id(1)}"]
+    assert moved["done"] is None
+    type_in(path, "visits", f"{DAY}/{card_id(1)}", result="no answer")
+    returned(path)
+    found = {row["item"]: row["done"] for row in sheet(path, "plan_sales")}
+    assert [found[f"moved/{card_id(n)}"] for n in (1, 2)] == [YES, None]
+
+
+def test_a_row_that_stayed_says_nothing_of_its_days_other_calls(book_of: BookOf) -> None:
+    path = book_of(full_day(), settings=NO_ROADS | {"plan_day": TOMORROW + 1.0})
+    planned(path)
+    submitted(path)
+    for number in (3, 4):
+        type_in(path, "visits", f"{DAY}/{card_id(number)}", result="no answer")
+    returned(path)
+    log = {row["item"]: row for row in sheet(path, "plan_log")}
+    assert log[calls_item(DAY)]["done"] == "No"
+
+
+def test_the_next_plan_says_what_became_of_the_one_before(book_of: BookOf) -> None:
+    path = book_of(full_day(), settings=NO_ROADS)
+
+    def told(days: int) -> str:
+        found = planned(path, NOW + timedelta(days=days), day=TOMORROW + days)
+        return next(iter(brief(Done(found, read(path, "plan_log"), Applied(written=True)))))
+
+    assert told(0).startswith("Plan for 2026-03-03: ")
+    assert told(1).startswith(
+        "Plan of 2026-03-03 put in the log: 9 items, 0 done, 9 moved. Plan for 2026-03-04: "
+    )
+
+
 def test_the_plan_before_is_kept_when_the_next_day_is_planned(book_of: BookOf) -> None:
     path = book_of(full_day(), settings=NO_ROADS)
     planned(path)
@@ -402,7 +464,7 @@ def test_a_preview_of_submit_says_what_would_be(
 ) -> None:
     path = book_of(cards(lead(1), tasks=[task(1, "admin", float(TOMORROW), 5.0)]))
     planned(path)
-    for words, name in ((("--dry-run",), "submitted_dry"), ((), "submitted")):
+    for words, name in ((("--dry-run",), "submitted_ahead_dry"), ((), "submitted_ahead")):
         assert main(["submit", str(path), *words]) == 0
         told = say(f"day.{name}", "en", day=DAY, planned=2, done=0, moved=0)
         assert told in capsys.readouterr().out

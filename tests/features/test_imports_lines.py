@@ -282,3 +282,27 @@ def test_paid_is_a_day_or_an_amount(
     brought(path, write_list(tmp_path / "paid.csv", rows), "--as", "orders")
     orders = read(path, "orders").tables["orders"]
     assert (orders.get(0, "paid"), orders.get(0, "received")) == (paid, received)
+
+
+@pytest.mark.parametrize(
+    ("header", "yes", "no"),
+    [("Paid", "yes", "no"), ("已收款", "是", "否"), ("Amount paid", "Paid", "Unpaid")],
+)
+def test_paid_yes_or_no_is_all_or_nothing(
+    book_of: BookOf, tmp_path: Path, header: str, yes: str, no: str
+) -> None:
+    """A yes is no day and no amount, but says that nothing is open."""
+    path = book_of(cards(lead(1, name="Alpha Ltd")))
+    rows = [
+        ("Customer", "Date", "Amount", header),
+        ("Alpha Ltd", "2026-02-01", "1200", yes),
+        ("Alpha Ltd", "2026-02-02", "800", no),
+        ("Alpha Ltd", "2026-02-03", "500", "half"),
+        ("Alpha Ltd", "2026-02-04", "", yes),
+    ]
+    done = brought(path, write_list(tmp_path / "paid.csv", rows), "--as", "orders")
+    orders = read(path, "orders").tables["orders"]
+    assert orders.columns["paid"][:3] == [None, None, None]
+    assert [*orders.columns["received"][:3]] == [1200.0, 0.0, None]
+    assert [*orders.columns["open"][:3]] == [0.0, 800.0, 500.0]
+    assert done.counts == (3, 0, 0, 1)  # The last has no amount at all.

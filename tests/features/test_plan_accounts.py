@@ -164,6 +164,21 @@ def test_a_row_says_one_thing_more(book_of: BookOf) -> None:
     assert last[card_id(4)] in (None, "")
 
 
+def test_tasks_that_the_day_cannot_hold_are_said_beside_the_sheet(book_of: BookOf) -> None:
+    """Seats come from the minutes of visits and calls; the tasks' are said, not hidden."""
+    done = {"done_on": float(TODAY)}
+    long_ = [task(n, "Write letters", 3 - n, minutes=300.0) for n in (1, 2)]
+    others = [task(3, "Done", 9, minutes=300.0, **done), task(3, "Tomorrow", -1, minutes=300.0)]
+    path = book_of(cards(*(lead(n) for n in range(1, 6)), tasks=[*long_, *others]))
+    (hint,) = [hint for hint in ranked(path).hints if "tasks due" in hint]
+    assert hint == (
+        "2 tasks due then take 600 minutes more: with them the day ends at 20:50, "
+        "working hours at 18:30. Move some on the Plan sheet."
+    )
+    short = book_of(cards(lead(1), tasks=[task(1, "Call", 3)]), file="short.xlsx")
+    assert not [hint for hint in ranked(short).hints if "due then" in hint]
+
+
 def test_before_a_weekend_its_birthdays_are_said(book_of: BookOf) -> None:
     friday = TODAY + 4
     people = [person(n, next_birthday=float(friday + n)) for n in (0, 1, 2, 3, 4)]

@@ -229,6 +229,26 @@ def test_old_customers_overdue_for_a_contact_are_named(book_of: BookOf) -> None:
     assert waits["old customers neglected"] == 2
 
 
+def test_who_agreed_on_a_day_or_refused_is_not_neglected(book_of: BookOf) -> None:
+    agreed: list[Row] = [
+        {"next_on": TODAY + 5.0},
+        {"next_on": TODAY + 90.0, "tries": 0.0},  # As a refusal leaves it.
+        {"next_on": TODAY - 1.0},
+        {"next_on": TODAY + 1.0, "tries": 2.0},
+        {"next_on": TODAY + 5.0, "tries": 1.0, "retry_on": TODAY + 1.0},
+        {},
+    ]
+    cards = [
+        lead(n, account=card_id(n), last_contact=TODAY - 300.0, **more)
+        for n, more in enumerate(agreed, 1)
+    ]
+    path = book_of(ordered(*(order(n, 500, 100.0) for n in range(1, 7)), customers=cards))
+    analysed(path)
+    found = shown(path)
+    named = {found[f"neglected{n}.label"] for n in range(1, 6)} - {""}
+    assert named == {"Customer 3", "Customer 4", "Customer 6"}
+
+
 def test_minutes_on_those_who_are_no_customers(book_of: BookOf) -> None:
     """Dropped cards and those of the class Other are no customers (M65)."""
     cards = [lead(1), lead(2, **{"class": label("pyramid.other")}), lead(3)]

@@ -195,6 +195,43 @@ def test_what_a_chat_makes_of_the_text_is_read(day_book: Path, encoding: str) ->
         assert found.cells["note"] in (note, note.replace("“", "").replace("”", ""))
 
 
+@pytest.mark.parametrize(
+    ("typed", "result", "note"),
+    [
+        ("没接", "No answer", None),
+        ("not reached", "No answer", None),
+        ("没接，老板在外地", "No answer", "老板在外地"),
+        ("婉拒", "Refused", None),
+        ("wrong number, ask Mei", "Wrong number", "ask Mei"),
+        ("2，老板在外地", "No answer", "老板在外地"),
+        ("改天再联系 3-9", "Call back", None),
+    ],
+)
+def test_a_result_said_in_a_chat_is_read(
+    called: Path, typed: str, result: str, note: str | None
+) -> None:
+    numbers = {each["id"]: int(float(str(each["rank"]))) for each in sheet(called)}
+    found, _ = sent_back(called, f"repbook LW {DAY}\n{numbers[card_id(2)]} {typed}\n")
+    (call,) = [call for call in sheet(called, "calls") if call["id"] == card_id(2)]
+    assert (found.logged, call["result"], call["note"]) == (1, result, note)
+
+
+def test_commas_of_any_width_part_the_digits(called: Path) -> None:
+    numbers = {each["id"]: int(float(str(each["rank"]))) for each in sheet(called)}
+    first, second = (numbers[card_id(n)] for n in (1, 2))
+    found, _ = sent_back(called, f"repbook LW {DAY}\n{first}，1，3，4，3\n{second}，2\n")
+    calls = {call["id"]: call for call in sheet(called, "calls")}
+    assert found.logged == 2
+    one = calls[card_id(1)]
+    assert (one["need"], one["attitude"], one["chance"]) == ("Pain", "Ready to buy", "Yes")
+
+
+@pytest.mark.parametrize("line", ["5没接明天再打", "5 没接明天再打", "3 1,500", "2 asked for more"])
+def test_what_is_run_together_is_named_and_nothing_of_it_taken(called: Path, line: str) -> None:
+    found, _ = sent_back(called, f"repbook LW {DAY}\n{line}\n")
+    assert (found.logged, kinds(found)) == (0, ["sent_line"])
+
+
 def test_lines_typed_into_a_chat_mean_what_the_sheet_means(called: Path) -> None:
     numbers = {each["id"]: int(float(str(each["rank"]))) for each in sheet(called)}
     first, second, third = (numbers[card_id(n)] for n in (1, 2, 3))

@@ -15,13 +15,14 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from repbook.book.whole import OUT
 from repbook.datafolder import BACKUPS, DEFAULT_MEGABYTES, MEGABYTES, BadOptions, option, private
 from repbook.datafolder import home as home
 from repbook.errors import CannotWrite
 from repbook.record import NamedTuple
 from repbook.scratch import move, private_opener, sweep, temporary_file
 
-KEPT, DAYS = 20, 30
+KEPT, NOTED, DAYS = 20, 3, 30
 MEGABYTE = 1 << 20
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = r"(\d{8}T\d{12}Z)(?:-([a-z_]*)-([0-9a-f]{8})-(.+))?(\.\w{1,8})"
@@ -199,15 +200,18 @@ def _last(book_id: str, file: str) -> Copy | None:
 
 
 def _too_many(kept: Path, now: datetime) -> list[Copy]:
-    """Return the copies of a file beyond the last ones and the last one of each day."""
+    """Return the copies of a file beyond the last ones of either kind and the last of a day."""
     here = re.fullmatch(_NAME, kept.name)
     places = ("", here[3] if here else "")
     mine = [copy for copy in copies_in(kept.parent) if copy.place in places]
     # A clock that ran ahead stamped those that come last here; they are no newer than the others.
     mine.sort(key=lambda copy: (copy.at <= now, copy.at))
     since = now - timedelta(days=DAYS)
-    days = {copy.at.astimezone().date(): copy.path for copy in mine if copy.at > since}
-    staying = {kept, *days.values(), *(copy.path for copy in mine[-KEPT:])}
+    # Before what only notes that something left the book: such copies crowd out no other.
+    noted, edits = ([c for c in mine if (c.why in OUT) is out] for out in (True, False))
+    days = {c.at.astimezone().date(): c.path for c in (*noted, *edits) if c.at > since}
+    last = (copy.path for copy in (*noted[-NOTED:], *edits[-KEPT:]))
+    staying = {kept, *days.values(), *last}
     return [copy for copy in mine if copy.path not in staying]
 
 

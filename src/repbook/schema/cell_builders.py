@@ -91,6 +91,15 @@ def day_words(day: Expr) -> Expr:
     return if_(is_day(day), by_language(en, zh), UNKNOWN)
 
 
+def short_day_words(day: Expr) -> Expr:
+    """Write a day as people say it where room is small: without its year."""
+    weekday = call("CHOOSE", call("MOD", day, 7) + 1, *WEEKDAYS)
+    month, date = call("MONTH", day), call("DAY", day)
+    named = call("CHOOSE", month, *(name[:3] for name in MONTHS))
+    en, zh = join(weekday, " ", date, " ", named), join(month, "月", date, "日 ", weekday)
+    return if_(is_day(day), by_language(en, zh), UNKNOWN)
+
+
 def result_said(channel: Expr, result: Expr) -> Expr:
     """Say a contact's result beside its channel: a person met is not phoned through to."""
     phoned, met, other = (_said_first(f"reached_{way}") for way in ("phone", "visit", "other"))

@@ -372,6 +372,11 @@ SENTENCES: dict[str, Label] = {
         "工作簿中已有相同的一行，没有重复导入。",
         "活頁簿中已有相同的一列，沒有重複匯入。",
     ),
+    "paid_words": L(
+        "{count} {count:order|orders} {count:says|say} yes or no for paid: yes is read as the whole amount received, no as nothing.",
+        "{count} 笔订单的付款栏写的是“是/否”：“是”按全额已收，“否”按未收。",
+        "{count} 筆訂單的付款欄寫的是「是/否」：「是」以全額已收計，「否」以未收計。",
+    ),
     "usual_order": L(
         "{count} {count:card|cards} named no expected order: the usual order size stands for it.",
         "{count} 张客户卡没有预计金额，按平时的订单金额填入。",

@@ -50,6 +50,10 @@ SENTENCES: dict[str, Label] = {
     "reason_material": L("material", "资料", "資料"),
     "reason_birthday": L("birthdays and special days", "生日与特别日子", "生日與特別日子"),
     "reason_collect": L("collections", "收款", "收款"),
+    "number": L(
+        "Find the right phone number: {number}", "核实电话号码：{number}", "查明正確電話：{number}"
+    ),
+    "reason_number": L("numbers to find", "核实号码", "查明號碼"),
     "reason_nurture": L("something of value", "价值分享", "價值分享"),
     "counted": L("{kind} {count}", "{kind} {count} 项", "{kind} {count} 項"),
     "evening": L(
@@ -140,6 +144,26 @@ SENTENCES: dict[str, Label] = {
         "Plan of {day} would be submitted: {planned} {planned:item|items}, {done} done, {moved} to move.",
         "将提交 {day} 计划：{planned} 项，已完成 {done} 项，需改期 {moved} 项。",
         "將提交 {day} 計畫：{planned} 項，已完成 {done} 項，需改期 {moved} 項。",
+    ),
+    "submitted_ahead": L(
+        "Plan of {day} submitted: {planned} {planned:item|items}. The day is still to come, so none moves yet.",
+        "已提交 {day} 计划：{planned} 项。当天未到，暂不改期。",
+        "已提交 {day} 計畫：{planned} 項。當天未到，暫不改期。",
+    ),
+    "submitted_ahead_dry": L(
+        "Plan of {day} would be submitted: {planned} {planned:item|items}. The day is still to come, so none moves yet.",
+        "将提交 {day} 计划：{planned} 项。当天未到，暂不改期。",
+        "將提交 {day} 計畫：{planned} 項。當天未到，暫不改期。",
+    ),
+    "closed": L(
+        "Plan of {day} put in the log: {planned} {planned:item|items}, {done} done, {moved} moved. ",
+        "{day} 计划已存档：{planned} 项，完成 {done} 项，改期 {moved} 项。",
+        "{day} 計畫已存檔：{planned} 項，完成 {done} 項，改期 {moved} 項。",
+    ),
+    "closed_dry": L(
+        "Plan of {day} would be put in the log: {planned} {planned:item|items}, {done} done, {moved} to move. ",
+        "将 {day} 计划存档：{planned} 项，已完成 {done} 项，需改期 {moved} 项。",
+        "將 {day} 計畫存檔：{planned} 項，已完成 {done} 項，需改期 {moved} 項。",
     ),
     "submitted_empty": L(
         "The plan of {day} has no item: nothing to submit.",

@@ -166,6 +166,22 @@ MISSED: dict[str, Label] = {
         "visits and calls are full", "拜访和电话都已排满", "拜訪和電話都已排滿"
     ),
     "full_time": Label("the day's time is full", "时间已排满", "時間已排滿"),
+    "full_visits_then_time": Label(
+        "the visits are full, and no time is left for a call",
+        "拜访已排满，也没有时间打电话",
+        "拜訪已排滿，也沒有時間打電話",
+    ),
+    "full_time_then_calls": Label(
+        "no time is left for a visit, and the calls are full",
+        "没有时间拜访，电话也已排满",
+        "沒有時間拜訪，電話也已排滿",
+    ),
+    "full_no_calls": Label(
+        "Settings ask for no calls", "“设置”中每天电话数为 0", "「設定」中每天電話數為 0"
+    ),
+    "full_limit": Label(
+        "the number of rows asked for is reached", "已达到指定的行数", "已達到指定的筆數"
+    ),
     "missed_next": Label(": next {day}", "，下次 {day}", "，下次 {day}"),
     "missed_no_phone": Coded(
         "No phone number and no address: find one of them",
@@ -222,6 +238,31 @@ HINTS: dict[str, Label] = {
         "The day ends too late: home at {time}, working hours end at {end}. Move or cancel some appointments.",
         "当天排得太晚：{time}才到家，下班时间是{end}，请改约或取消一部分。",
         "當天排得太晚：{time}才到家，下班時間是{end}，請改約或取消一部分。",
+    ),
+    "unvisited_not_asked": Label(
+        "No visits: Settings or Policy ask for none.",
+        "没有拜访：“设置”或“规则参数”中拜访数为 0。",
+        "沒有拜訪：「設定」或「規則參數」中拜訪數為 0。",
+    ),
+    "unvisited_nobody": Label(
+        "No visits: nobody who comes into question can be visited (not reached yet, no address, or visits are not wanted).",
+        "没有拜访：可联系的客户都还不能拜访（尚未接通、没有地址，或不接受拜访）。",
+        "沒有拜訪：可聯絡的客戶都還不能拜訪（尚未接通、沒有地址，或不接受拜訪）。",
+    ),
+    "unvisited_no_time": Label(
+        "No visits: the way to the nearest customer who is due takes more than the day has.",
+        "没有拜访：该联系的客户都太远，当天时间不够。",
+        "沒有拜訪：該聯絡的客戶都太遠，當天時間不夠。",
+    ),
+    "unvisited_calls_first": Label(
+        "No visits: the calls promised and due take the day's time.",
+        "没有拜访：已承诺和到期的电话占满了当天时间。",
+        "沒有拜訪：已承諾和到期的電話占滿了當天時間。",
+    ),
+    "tasks_beyond": Label(
+        "{tasks} {tasks:task|tasks} due then {tasks:takes|take} {minutes} minutes more: with them the day ends at {time}, working hours at {end}. Move some on the Plan sheet.",
+        "当天还有 {tasks} 项待办，约 {minutes} 分钟：一起做完要到 {time}，下班时间是 {end}，请在每日计划中挪走一部分。",
+        "當天還有 {tasks} 項待辦，約 {minutes} 分鐘：一起做完要到 {time}，下班時間是 {end}，請在每日計畫中挪走一部分。",
     ),
     "next_morning": Label("{time} the next morning", "次日{time}", "隔日{time}"),
     "days_later": Label(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _RANK = (
     r"(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗"
@@ -24,6 +25,7 @@ _AFTER_ROAD = (
 )
 
 
+@lru_cache(maxsize=8192)
 def short_name(name: str) -> str:
     """Return a division's name as people say it: 延边朝鲜族自治州 is 延边, 上海市 is 上海."""
     bare = re.sub(_RANK, "", name)

@@ -30,6 +30,7 @@ class Divisions:
         self._full: dict[str, list[str]] = {}
         self._short: dict[str, list[str]] = {}
         self._known: dict[str, tuple[str, Point]] = {}
+        self._made: dict[str, Place] = {}
         for line in text.split("\n"):
             code, name, lat, lon, *before = line.split("\t")
             self._known[code] = (name, (float(lat), float(lon)))
@@ -37,7 +38,10 @@ class Divisions:
                 self._full.setdefault(one, []).append(code)
                 if (short := short_name(one)) != one:
                     self._short.setdefault(short, []).append(code)
-        self._longest = max(map(len, self._full))
+        self._reach: dict[str, int] = {}
+        for one in (*self._full, *self._short):
+            start = one[:SHORTEST]
+            self._reach[start] = max(self._reach.get(start, 0), len(one))
 
     def named(self, name: str) -> list[Place]:
         """Return the divisions called so in full, else those that are in short."""
@@ -57,6 +61,11 @@ class Divisions:
 
     def place(self, code: str) -> Place:
         """Return a division with its label: those above it, then its own name."""
+        if code not in self._made:
+            self._made[code] = self._make(code)
+        return self._made[code]
+
+    def _make(self, code: str) -> Place:
         name, at = self._known[code]
         own = bool(self._first) and code.startswith(self._first)
         above = (f"{code[:4]}00",) if own else (f"{code[:2]}0000", f"{code[:4]}00")
@@ -105,7 +114,11 @@ class Divisions:
             if above and rest.startswith(word):
                 return len(word), []
         again = {name for place in above for name in names_of(place)}
-        for size in range(min(self._longest, len(rest)), SHORTEST - 1, -1):
+        start = rest[:SHORTEST]
+        alike = (len(name) for name in again if name.startswith(start))
+        # No longer word can be a name: most streets begin like none.
+        longest = max(self._reach.get(start, 0), *alike, 0)
+        for size in range(min(longest, len(rest)), SHORTEST - 1, -1):
             word = rest[:size]
             known = word in self._full or word in self._short
             if known and (places := self._said(word, rest[size:], above)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from repbook.domain.days import HOURS
-from repbook.domain.planning.stops import DayPolicy
+from repbook.domain.planning.stops import DayPolicy, Full
 
 _MINUTES = 60 * HOURS
 TASK_MINUTES = 15
@@ -74,6 +74,21 @@ def call_seats(
 def most_calls(visits: int, policy: DayPolicy) -> int:
     """Return how many contacts from the desk a day holds beside so many visits, at most."""
     return policy.calls_max if visits else policy.desk_calls_max
+
+
+def full_calls(visits: int, seats: int, policy: DayPolicy) -> Full:
+    """Return what leaves no call seat beside so many `seats`."""
+    if policy.calls_per_day is not None:
+        return Full.CALLS if policy.calls_per_day else Full.NO_CALLS
+    return Full.TIME if seats < most_calls(visits, policy) else Full.CALLS
+
+
+def full_visits(visits: int, calls: Full, policy: DayPolicy) -> Full:
+    """Return what leaves neither a visit seat nor, as `calls` says, a call seat."""
+    most = policy.visits_max if policy.visits_per_day is None else policy.visits_per_day
+    if visits < most:
+        return Full.TIME_THEN_CALLS if calls is Full.CALLS else calls
+    return {Full.CALLS: Full.BOTH, Full.TIME: Full.VISITS_THEN_TIME}.get(calls, calls)
 
 
 def usual_seats(policy: DayPolicy) -> int:

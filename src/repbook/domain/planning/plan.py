@@ -11,9 +11,12 @@ from repbook.domain.planning.calling import CallSeats, choose_calls, overdue_on
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.minutes import (
     called_minutes,
+    full_calls,
+    full_visits,
     most_calls,
     seats_spared,
     usual_seats,
+    visit_seats,
 )
 from repbook.domain.planning.missing import Queues, appointed_elsewhere, nearest_missed
 from repbook.domain.planning.priority import PriorityPolicy, Terms, Weights, rater, stretch
@@ -27,9 +30,11 @@ from repbook.domain.planning.stops import (
     DayPlan,
     DayPolicy,
     Do,
+    Full,
     Missed,
     PlannedStop,
     Reason,
+    Unvisited,
 )
 from repbook.domain.planning.urgent import Urgent, urgent_on
 from repbook.domain.planning.visiting import (
@@ -113,7 +118,7 @@ def plan_day(
         missed=tuple(
             seats.missed(row, reason)._replace(
                 next_day=queues.next_day(row, reason),
-                no_time=free.total == 0 and policy.calls_per_day is None and limit is None,
+                full=_full(reason, len(visits), free.total, policy, limit),
             )
             for row, reason in missed
         ),
@@ -129,7 +134,37 @@ def plan_day(
         day_end=policy.day_end,
         driving=route.driving(visits),
         late=route.ends_late(visits),
+        unvisited=_unvisited(inside, visits, calls, left_out, policy, limit),
     )
+
+
+def _full(reason: Reason, visits: int, seats: int, policy: DayPolicy, limit: int | None) -> Full:
+    if limit is not None:
+        return Full.LIMIT
+    full = full_calls(visits, seats, policy)
+    return full_visits(visits, full, policy) if reason is Reason.NO_VISIT_SEAT else full
+
+
+def _unvisited(
+    ranking: Ranking,
+    visits: Sequence[int],
+    calls: Sequence[int],
+    left_out: Sequence[int],
+    policy: DayPolicy,
+    limit: int | None,
+) -> Unvisited | None:
+    """Return why a day of calls has no visit."""
+    if visits or not calls:
+        return None
+    if not any(ranking.cards[row].is_visitable() for row in ranking.rows):
+        return Unvisited.NOBODY
+    if limit is not None:
+        return None
+    if policy.visits_per_day == 0 or policy.visits_max == 0:
+        return Unvisited.NOT_ASKED
+    if left_out or visit_seats(1, policy) == 0:
+        return Unvisited.NO_TIME
+    return Unvisited.CALLS_FIRST
 
 
 def _chats(cards: Sequence[Card], calls: Iterable[int]) -> int:

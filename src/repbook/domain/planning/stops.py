@@ -40,6 +40,27 @@ class Reason(StrEnum):
     SAME_ACCOUNT = "same_account"
 
 
+class Full(StrEnum):
+    """What leaves no seat: the minutes of the day, the most of a kind, the rows asked for."""
+
+    TIME = "time"
+    CALLS = "calls"
+    BOTH = "calls_and_visits"
+    VISITS_THEN_TIME = "visits_then_time"
+    TIME_THEN_CALLS = "time_then_calls"
+    NO_CALLS = "no_calls"
+    LIMIT = "limit"
+
+
+class Unvisited(StrEnum):
+    """Why a day has calls and no visit."""
+
+    NOT_ASKED = "not_asked"
+    NOBODY = "nobody"
+    NO_TIME = "no_time"
+    CALLS_FIRST = "calls_first"
+
+
 class Exclusion(StrEnum):
     """Why a card was no candidate at all."""
 
@@ -130,8 +151,8 @@ class Missed(NamedTuple):
     reason: Reason
     next_day: int | None = None
     """The working day it would come, None where that is unknown."""
-    no_time: bool = False
-    """The day's minutes leave room for no call at all."""
+    full: Full = Full.CALLS
+    """What leaves no seat."""
     promised: bool = False
     """A promise is due, without a time."""
 
@@ -168,3 +189,5 @@ class DayPlan(NamedTuple):
     """The minutes driven, None where the places are not known."""
     late: bool = False
     """The last visit of the tour ends after the working day."""
+    unvisited: Unvisited | None = None
+    """Why there is no visit; None where there is one, or neither a call."""

@@ -10,7 +10,16 @@ from repbook.domain.figures import ago_text, amount_text, day_text, days_text
 from repbook.domain.planning.card import Card
 from repbook.domain.planning.priority import Terms, Weights
 from repbook.domain.planning.results import is_visit
-from repbook.domain.planning.stops import AreaWait, Cause, DayPlan, Do, Missed, PlannedStop, Reason
+from repbook.domain.planning.stops import (
+    AreaWait,
+    Cause,
+    DayPlan,
+    Do,
+    Missed,
+    PlannedStop,
+    Reason,
+    Unvisited,
+)
 from repbook.record import NamedTuple
 from repbook.text import Said, language, said, say
 
@@ -298,8 +307,7 @@ def why_not(missed: Missed, lang: str | None = None) -> Said:
         key += "_no_phone"
     if missed.reason is Reason.NO_PHONE and card.chance == "no":
         key = "missed_no_way"
-    full = "calls_and_visits" if missed.reason is Reason.NO_VISIT_SEAT else "calls"
-    full = say(f"planning.full_{'time' if missed.no_time else full}", lang)
+    full = say(f"planning.full_{missed.full}", lang)
     area = card.area or say("planning.no_area", lang)
     coming = missed.next_day
     day = "" if coming is None else to_date(coming).isoformat()
@@ -320,6 +328,9 @@ def hints(plan: DayPlan, lang: str | None = None) -> list[str]:
         texts.append(_tour(plan, lang))
     if (plan.visits or plan.calls) and (plan.driving is None or plan.late):
         texts.append(_home(plan, lang))
+    # Of a list that nobody was reached from yet the next line says all.
+    if plan.unvisited and (plan.answered or plan.unvisited is not Unvisited.NOBODY):
+        texts.append(say(f"planning.unvisited_{plan.unvisited}", lang))
     texts += [_wait(wait, lang) for wait in plan.waiting]
     if plan.leads and not plan.answered:
         texts.append(_counted("call_list", plan.leads, lang))
@@ -353,10 +364,23 @@ def _home_time(plan: DayPlan, lang: str | None) -> str:
 def _home(plan: DayPlan, lang: str | None) -> str:
     """Say when the day ends, and that this is too late."""
     time = _home_time(plan, lang)
-    # Programs keep a time to 15 digits or more: late is what a clock shows to be.
-    if round((plan.home_at - plan.day_end) * HOURS * 60) > 0:
+    if _ends_late(plan):
         return say("planning.home_late", lang, time=time, end=clock(plan.day_end))
     return say("planning.home_at", lang, time=time)
+
+
+def _ends_late(plan: DayPlan) -> bool:
+    # Programs keep a time to 15 digits or more: late is what a clock shows to be.
+    return round((plan.home_at - plan.day_end) * HOURS * 60) > 0
+
+
+def tasks_beyond(plan: DayPlan, tasks: int, minutes: int, lang: str | None = None) -> str:
+    """Say that `tasks` of so many `minutes` make the day too long, "" where they do not."""
+    longer = plan._replace(home_at=plan.home_at + minutes / (HOURS * 60))
+    if not tasks or not _ends_late(longer):
+        return ""
+    facts = {"tasks": tasks, "minutes": minutes, "end": clock(plan.day_end)}
+    return say("planning.tasks_beyond", lang, time=_home_time(longer, lang), **facts)
 
 
 def _wait(wait: AreaWait, lang: str | None) -> str:

@@ -10,9 +10,11 @@ from repbook.book.snapshot import Reads, Snapshot
 from repbook.domain.days import to_date
 from repbook.domain.values import CellError, Value
 from repbook.errors import Refused
+from repbook.features.accounts.proposing import SIGNS, proposals
+from repbook.features.accounts.table import FLAGS, INNER
 from repbook.features.cards.card_page import shown
 from repbook.features.cards.forms import card_named
-from repbook.features.kernel.words import labelled
+from repbook.features.kernel.words import joined, labelled
 from repbook.schema.declare import Column, Kind
 from repbook.schema.registry import BY_LIST, TABLES
 from repbook.text import language
@@ -48,13 +50,23 @@ def decide(asked: Asked) -> Decided[Found]:
 
 
 def lines(done: Done[Found]) -> Iterator[str]:
-    """Say whose account it is, and every figure that there is."""
+    """Say whose account it is, and every figure that there is; last what Analyse proposed."""
     found, lang = done.found, language()
     yield f"{found.id} {found.name}"
-    for column in TABLES[ACCOUNTS].columns:
+    columns = TABLES[ACCOUNTS]
+    for column in columns.columns:
         value = found.figures[column.key]
-        if column.key not in ("account", "name") and value not in (None, ""):
-            yield f"  {labelled(column.label.get(lang), shown(value, column.kind))}"
+        if column.key not in ("account", "name", *INNER) and value not in (None, ""):
+            yield f"  {labelled(column.label.get(lang), _shown(done.snapshot, column, value))}"
+    proposed = [columns.column(key).label.get(lang) for key in proposals(found.figures[SIGNS])]
+    if proposed:
+        yield f"  {labelled(columns.column(SIGNS).label.get(lang), joined(proposed))}"
+
+
+def _shown(snapshot: Snapshot, column: Column, value: Value) -> str:
+    if column.key in FLAGS:
+        return snapshot.label(f"yes_no.{'yes' if value else 'no'}")
+    return shown(value, column.kind)
 
 
 def as_json(done: Done[Found]) -> dict[str, object]:

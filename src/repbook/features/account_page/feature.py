@@ -19,7 +19,7 @@ FEATURE = Feature(
     "account_page",
     rules="M98 M99 M103 M106 M107 M154 M156 M180 M196",
     actions=("open_action:OPEN", "account_action:ACCOUNT"),
-    needs=("cards",),
+    needs=("accounts", "cards"),
     sheets=(
         Sheet("account_page", L("Account page", "客户全貌", "客戶全貌"), "shAccountPage", _page, gridlines=False, fit=(1, 1),
           place=55),

@@ -91,3 +91,9 @@ class Proposing:
         )
         found = proposals(known, self.by, self.day)
         return {key: self.yes if value == "yes" else value for key, value in found.items()}
+
+
+def proposals(signs: Value) -> list[str]:
+    """Return the columns that hold a proposal of Analyse, by the signs kept beside them."""
+    told = signs if isinstance(signs, str) and len(signs) == len(PROPOSED) else ""
+    return [key for key, sign in zip(PROPOSED, told, strict=False) if sign != NONE]

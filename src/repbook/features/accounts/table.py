@@ -35,7 +35,10 @@ AS_OF_ANALYSIS = (
     C("credit_answer", L("Answer on payment", "付款信誉答案", "付款信譽答案"), Kind.WHOLE, 8, action=True, shown=False, desk=Desk.KEPT),
 )  # fmt: skip
 
-
+INNER = ("credit_answer", "proposed", "costly", "limit_free", "card_row")
+"""Columns that only other formulas and Analyse read."""
+FLAGS = ("key_now", "potential_now", "black_now")
+"""Columns that hold 1 for yes."""
 CRITERION = (0, 2)
 """What one of the criteria of quality may hold."""
 LOGGED = ("account", "proposed")

@@ -23,6 +23,8 @@ TODAY = cell("as_of")
 FIRST_DAY = 61
 WEEK, TIDY_WEEKLY = 7, 2
 ON_SHEET = where("visits", "visit_id", "text")
+PLANNED = where("visits", "place", ">", 0)
+"""Holds for rows that ranking seated; those of an earlier day that stay below have no place."""
 NOT_RETURNED = where("visits", "returned", "blank")
 KEY_ACCOUNT = (
     where("customers", "face", "text"),
@@ -57,9 +59,14 @@ def on_sheet(*conditions: Condition) -> Expr:
     return count_if(ON_SHEET, *conditions)
 
 
+def planned_rows(*conditions: Condition) -> Expr:
+    """Count the rows that were ranked for the sheet's day, as Rank and Finish day say them."""
+    return on_sheet(PLANNED, *conditions)
+
+
 def desk_contacts() -> Expr:
-    """Count the calls on the day's sheet, those in writing too."""
-    return on_sheet(do("call")) + on_sheet(do("chat"))
+    """Count the calls planned for the sheet's day, those in writing too."""
+    return planned_rows(do("call")) + planned_rows(do("chat"))
 
 
 def not_yet_returned(*conditions: Condition) -> Expr:

@@ -7,10 +7,9 @@ from typing import NamedTuple
 from repbook.book.snapshot import Reads
 from repbook.features.day.ground import Ground
 from repbook.features.plan.plan_table import LOG
-from repbook.features.plan.visit_ids import is_visit_of
+from repbook.features.plan.visit_ids import MOVED, is_visit_of
 
 LOG_READS: Reads = {LOG: ("plan_id", "day", "id", "done", "moved_to", "item", "advice")}
-MOVED = "moved"
 
 
 def is_visit(item: str, card: str) -> bool:

@@ -20,7 +20,7 @@ from repbook.features.day.bookings import BOOKING_READS
 from repbook.features.day.carried import LOG_READS, is_visit
 from repbook.features.day.ground import Ground
 from repbook.features.day.plan_items import ITEM_READS, Halves, Planner
-from repbook.features.day.submit import DAY, close, plan_lines, submit_reads
+from repbook.features.day.submit import DAY, Submitted, close, plan_lines, submit_reads
 from repbook.features.kernel.adopt import id_prefix, number_rows
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.plan.plan_table import COLUMNS, LOG, OTHER, ROW_HEIGHT, SALES
@@ -54,6 +54,8 @@ class DayPlanned(NamedTuple):
     sales_minutes: float
     room: float
     changes: Changes
+    before: Submitted | None = None
+    """The plan that stood on the sheet and went to the log first."""
 
     @property
     def share(self) -> int:
@@ -75,24 +77,27 @@ def plan(
         refuse_day(snapshot, now, chosen)
     changes = Changes("plan", problems=list(snapshot.problems), show="plan")
     number_rows(snapshot, changes, now, ("tasks",))  # The plan names them by their ids.
-    _close_before(snapshot, changes, now, chosen)
+    before = _close_before(snapshot, changes, now, chosen)
     after = overlay(snapshot, changes)
     halves = Planner(after, Ground(after, now), chosen).halves()
     _lay(after, changes, chosen, halves)
     sales, other = (sum(item.minutes for item in half) for half in (halves.sales, halves.other))
     room = snapshot.number("day_minutes")
-    return DayPlanned(chosen, halves, sales + other, sales, room, changes)
+    return DayPlanned(chosen, halves, sales + other, sales, room, changes, before)
 
 
-def _close_before(snapshot: Snapshot, changes: Changes, now: datetime, day: int) -> None:
+def _close_before(
+    snapshot: Snapshot, changes: Changes, now: datetime, day: int
+) -> Submitted | None:
     before = snapshot.setting(DAY)
     if type(before) is not float or before == day or not any(True for _ in plan_lines(snapshot)):
-        return
+        return None
     held = overlay(snapshot, changes)
-    close(held, changes, now, int(before), over=before < day and before <= serial(now))
+    closed = close(held, changes, now, int(before), over=before < day and before <= serial(now))
     for side in (SALES, OTHER):
         changes.updates.pop(side, None)  # The sheet gets the new day.
     changes.settings |= {BEFORE: before, SUBMITTED_AT: None}
+    return closed
 
 
 def _lay(snapshot: Snapshot, changes: Changes, day: int, halves: Halves) -> None:

@@ -29,11 +29,22 @@ def brief(done: Done[DayPlanned]) -> Iterator[str]:
     found = done.found
     facts = {"minutes": f"{found.minutes:.0f}", "room": f"{found.room:.0f}", "share": found.share}
     counts = {"sales": len(found.halves.sales), "other": len(found.halves.other)}
-    yield say("day.planned", None, day=to_date(found.day).isoformat(), **facts, **counts)
+    planned = say("day.planned", None, day=to_date(found.day).isoformat(), **facts, **counts)
+    yield f"{_closed(done)}{planned}"
     if found.minutes > found.room:
         yield say("day.too_full", None, minutes=f"{found.minutes - found.room:.0f}")
     if not found.halves.ranked:
         yield say("day.unranked", None)
+
+
+def _closed(done: Done[DayPlanned]) -> str:
+    """Say what became of the plan that stood on the sheet before, "" where there was none."""
+    before = done.found.before
+    if before is None:
+        return ""
+    counts = {"planned": before.planned, "done": before.done, "moved": before.moved}
+    key = "day.closed_dry" if done.dry else "day.closed"
+    return say(key, None, day=to_date(before.day).isoformat(), **counts)
 
 
 def lines(done: Done[DayPlanned]) -> Iterator[Line]:

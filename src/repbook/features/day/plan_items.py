@@ -21,13 +21,14 @@ from repbook.domain.planning.weighing import (
 )
 from repbook.features.cards.counts import TIDY_WEEKLY
 from repbook.features.day.bookings import ended
-from repbook.features.day.carried import MOVED, carried, open_items
+from repbook.features.day.carried import carried, open_items
 from repbook.features.day.ground import Ground, OpenTask, base_of
 from repbook.features.kernel.policies import policy_from
 from repbook.features.kernel.words import first_of
 from repbook.features.plan.plan_table import OTHER, SALES
 from repbook.features.plan.signs import PROMISE, READY
 from repbook.features.plan.ticking import calls_item, returned_items
+from repbook.features.plan.visit_ids import MOVED
 from repbook.features.qualify.regrade import tidied_lately
 from repbook.features.tasks.lists import BY_CODE
 from repbook.features.tasks.lists import SALES as SELLS

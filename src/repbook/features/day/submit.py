@@ -57,13 +57,17 @@ class Line(NamedTuple):
 
 
 class Submitted(NamedTuple):
-    """The plan's day, how many lines it has, how many are done, how many move."""
+    """The plan's day, how many lines it has, how many are done, how many move.
+
+    `over` where the day has come: an open line of a day ahead stays there.
+    """
 
     day: int
     planned: int
     done: int
     moved: int
     changes: Changes
+    over: bool = True
 
 
 def submit(snapshot: Snapshot, now: datetime) -> Submitted:
@@ -116,7 +120,7 @@ def close(
             changes.update(line.side, rows.text(line.row, "plan_id"), **new)
         _carry_out(snapshot, changes, line, min(day, serial(now)))
     moved = sum(line.moved_to is not None for line in lines)
-    return Submitted(day, len(lines), sum(line.done for line in lines), moved, changes)
+    return Submitted(day, len(lines), sum(line.done for line in lines), moved, changes, over)
 
 
 def _line(

@@ -20,10 +20,15 @@ def decide(asked: Asked) -> Decided[Submitted]:
 
 def lines(done: Done[Submitted]) -> Iterator[str]:
     """Say what was copied."""
-    key = "submitted_empty"
-    if done.found.planned:
-        key = "submitted_dry" if done.dry else "submitted"
-    yield say(f"day.{key}", None, **as_json(done))
+    yield say(f"day.{_said(done)}", None, **as_json(done))
+
+
+def _said(done: Done[Submitted]) -> str:
+    found = done.found
+    if not found.planned:
+        return "submitted_empty"
+    ahead = "" if found.over or found.done or found.moved else "_ahead"
+    return f"submitted{ahead}{'_dry' if done.dry else ''}"
 
 
 def as_json(done: Done[Submitted]) -> dict[str, object]:

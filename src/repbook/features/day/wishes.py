@@ -9,17 +9,20 @@ from repbook.domain.birthdays import Birthday, next_birthday, read_birthday
 from repbook.domain.days import serial, to_date
 from repbook.domain.figures import amount_text, day_text
 from repbook.domain.planning.card import HOT
+from repbook.domain.reading.folding import fold_label
 from repbook.features.day.bookings import BOOK, is_wanted
 from repbook.features.day.ground import Ground, numbers
 from repbook.features.day.letters import letter
+from repbook.features.kernel.wrong_numbers import marked
 from repbook.features.tasks.adding import Wanted
 
+NUMBER = "number"
 WISH_READS = {
     "orders": ("day", "account", "amount", "due_on", "open"),
     "accounts": ("account", "first_order", "usual_order", "order_days"),
     "customers": (
         *("id", "name", "account", "contact", "grade", "outcome", "attitude", "said_on"),
-        *("next_on", "next_at", "retry_on", "potential_from", "keep_until"),
+        *("next_on", "next_at", "retry_on", "potential_from", "keep_until", "phone", "phones"),
     ),
     "contacts": (
         *("contact_id", "account", "person", "next_birthday", "special", "special_on", "left_on"),
@@ -181,6 +184,17 @@ def nurture(ground: Ground) -> Iterator[Wanted]:
             yield Wanted("value", due, card, ground.say("value"), origin=origin)
 
 
+def numbers_to_find(ground: Ground) -> Iterator[Wanted]:
+    """Find the right number of who has none left, since the last one was wrong."""
+    cards = ground.cards
+    for row, card in ground.live():
+        wrong = [] if cards.text(row, "phone") else marked(cards.text(row, "phones"))
+        if wrong:
+            what = ground.say("number", number=wrong[-1])
+            origin = f"{NUMBER}/{card}/{fold_label(wrong[-1])}"
+            yield Wanted("admin", float(ground.tomorrow), card, what, origin=origin)
+
+
 def _is_kept(ground: Ground, row: int) -> bool:
     """Tell whether a card is a potential key account, or not to be dropped."""
     potential, kept = (ground.cards.number(row, key) for key in ("potential_from", "keep_until"))
@@ -206,5 +220,6 @@ WISHES: dict[str, tuple[Callable[[Ground], Iterator[Wanted]], ...]] = {
     "birthday": (birthdays, special_days),
     "collect": (collections,),
     "nurture": (nurture,),
+    NUMBER: (numbers_to_find,),
 }
 """What the evening looks for, by the name under which it is counted."""

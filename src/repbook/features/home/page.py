@@ -14,9 +14,9 @@ from repbook.schema.cell_builders import (
     column_label,
     counted,
     counted_words,
-    day_text,
     day_words,
     moment_text,
+    short_day_words,
     value_at,
 )
 from repbook.schema.declare import Kind, Sheet, Style
@@ -52,8 +52,8 @@ from repbook.text.label import Label
 L = Label
 RANK, GO, RETURN = 1, 2, 3
 SHOWN, ROWS, AHEAD = 5, 5, 90
-LINE_PX = 30
-"""A line of what waits and of the day's rows: a reason may take two small lines."""
+LINE_PX = 38
+"""A line of what waits and of the day's rows: a reason may take two small lines, in Chinese too."""
 ALL_ROWS = L("all rows  ›", "全部  ›", "全部  ›")
 WITHOUT_MACROS = L(
     "No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.",
@@ -133,11 +133,17 @@ def _finding() -> Expr:
     return cases((cell("home.cards").is_(0), none), (planned.is_(0), unranked), other=plan)
 
 
+def not_today() -> Expr:
+    """Hold where the sheet is of another day than today: of tomorrow in the evening."""
+    day = cell("plan_day")
+    return all_(is_day(day), day.is_not(cell("as_of")))
+
+
 def _for_day() -> Expr:
     """Name the planned day where it is not today."""
     day = cell("plan_day")
-    ahead = all_(is_day(day), day.is_not(cell("as_of")))
-    return if_(ahead, join(words(" for ", "（", "（"), day_text(day), words("", "）", "）")), "")
+    named = join(words(" for ", "（", "（"), day_words(day), words("", "）", "）"))
+    return if_(not_today(), named, "")
 
 
 def _promised() -> Expr:
@@ -213,9 +219,14 @@ def _warned(count: Expr, note: Expr) -> Expr:
 def _tiles() -> Tiles:
     due, late = cell("home.promises"), cell("home.overdue")
     soon = counts.expected(cell("as_of"), cell("as_of") + AHEAD)
-    overdue = join(
-        due - late, words(" today, ", " 项今天，", " 項今天，"), late, words(" overdue", " 项逾期", " 項逾期")
-    )  # fmt: skip
+    ahead = cell("plan_day") > cell("as_of")
+    until = join(
+        words(" by ", " 项到 ", " 項到 "),
+        short_day_words(cell("plan_day")),
+        words(", ", "，", "，"),
+    )
+    until = if_(all_(not_today(), ahead), until, words(" today, ", " 项今天，", " 項今天，"))
+    overdue = join(due - late, until, late, words(" overdue", " 项逾期", " 項逾期"))
     cards_ = counted(counts.open_cards(*soon), " card, follow up or better", " cards, follow up or better", " 张卡（跟进以上）", " 張卡（跟進以上）")  # fmt: skip
     waiting = cell("home.potential")
     strong = words("strong need, no date set", "需求强烈，尚未约定日期", "需求強烈，尚未約定日期")
@@ -228,7 +239,7 @@ def _tiles() -> Tiles:
             Tile("home.tile.promises", L("Promises due", "承诺到期", "承諾到期"), due, _warned(due, overdue), late=due > 0),
             Tile("home.tile.expected", L(f"Expected within {AHEAD} days", f"{AHEAD} 天内预计成交", f"{AHEAD} 天內預計成交"), counts.open_amount(*soon), cards_, Kind.SHORT),
             Tile("home.tile.potential", L("Potential key accounts waiting", "潜在大客户待跟进", "潛在大客戶待跟進"), waiting, _warned(waiting, strong), late=waiting > 0),
-            Tile("home.tile.never", L("Leads never called", "从未联系的客户", "從未聯絡的客戶"), cell("home.never"), share),
+            Tile("home.tile.never", L("Leads never called", "从未联系的新客户", "從未聯絡的新客戶"), cell("home.never"), share),
         )
     )  # fmt: skip
 
@@ -276,7 +287,13 @@ def _nothing() -> Expr:
 
 
 def _rows() -> Block:
-    head = Head("home.first", L("First on today's sheet", "今天先做", "今天先做"), ALL_ROWS, link="visits")  # fmt: skip
+    other = join(
+        words("First on the sheet of ", "", ""),
+        day_words(cell("plan_day")),
+        words("", "先做", "先做"),
+    )
+    title = if_(not_today(), other, words("First on today's sheet", "今天先做", "今天先做"))
+    head = Head("home.first", title, ALL_ROWS, link="visits")
     columns = (
         Column("do", 1, None),
         Column("name", 2, column_label("visits", "name"), style=Style.NAMED),
@@ -338,7 +355,7 @@ def _beside() -> Expr:
 def _figures(found: tuple[Count, ...]) -> tuple[tuple[Figure, ...], ...]:
     known = (
         Figure("home.step", next_step()),
-        Figure("home.visits", counts.on_sheet(counts.do("visit"))),
+        Figure("home.visits", counts.planned_rows(counts.do("visit"))),
         Figure("home.calls", counts.desk_contacts()),
         Figure("home.open", counts.not_yet_returned()),
         Figure("home.appointments", counts.appointments()),

@@ -29,6 +29,7 @@ from repbook.features.imports.import_keep import left_out, say_left, take_kept
 from repbook.features.imports.import_lines import with_heads
 from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
+from repbook.features.imports.import_paid import settle_paid
 from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_returns import settle_returns
 from repbook.features.imports.import_sums import without_sums
@@ -104,6 +105,7 @@ def bring(
     totals = Totals(listing, mapping, orders)
     entries = totals.settle(entries)
     done.notes += totals.notes()
+    done.notes += settle_paid(kind, entries)
     done.unknown = unknown_words(entries, kind)
     done.words = words_to_show(entries, mapping.columns, done.unknown, done.values, given)
     for word in unseen_words(entries, mapping.columns, given):

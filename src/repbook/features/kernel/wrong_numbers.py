@@ -12,16 +12,23 @@ def set_aside(phones: str, phone: str, lang: str) -> str:
     """Return the other phones with a number that was wrong, marked so, once."""
     if is_wrong(phones, phone):
         return phones
-    marked = say("planning.wrong_phone", lang, phone=phone)
-    return BETWEEN_PHONES.join(filter(None, (phones, marked)))
+    mark = say("planning.wrong_phone", lang, phone=phone)
+    return BETWEEN_PHONES.join(filter(None, (phones, mark)))
 
 
 def is_wrong(phones: str, number: str) -> bool:
     """Tell whether all numbers of a text are among those marked as wrong."""
     from repbook.domain.reading.placeholders import are_known
 
-    marks = tuple(say("planning.wrong_phone", lang, phone=_NUMBER) for lang in LANGUAGES)
+    wrong = marked(phones)
+    return bool(wrong) and are_known((number,), *wrong)
+
+
+def marked(phones: str) -> list[str]:
+    """Return the numbers of a text that are marked as wrong, each with its mark."""
+    if not phones:
+        return []
+    marks = (say("planning.wrong_phone", lang, phone=_NUMBER) for lang in LANGUAGES)
     ends = tuple(mark.partition(_NUMBER)[2] for mark in marks)
     pieces = (piece.strip() for piece in phones.split(BETWEEN_PHONES))
-    wrong = [piece for piece in pieces if piece.endswith(ends)]
-    return bool(wrong) and are_known((number,), *wrong)
+    return [piece for piece in pieces if piece.endswith(ends)]

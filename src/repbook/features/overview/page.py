@@ -18,6 +18,7 @@ from repbook.schema.cell_builders import (
     month_text,
     setting_label,
     short_amount,
+    short_day_words,
     value_at,
 )
 from repbook.schema.charts import Bars, Cells, Chart, ChartKind, Labelled, Role, Series
@@ -102,8 +103,8 @@ def _finding() -> Expr:
     )  # fmt: skip
     but = join(
         soon, words(", but ", "；但 ", "；但 "), cell("overview.never_share"),
-        words("% of cards were never called: call the ", "% 的客户从未联系，先打这 ", "% 的客戶從未聯絡，先打這 "),
-        never, words(" new leads first.", " 个电话。", " 通電話。"),
+        words("% of cards are leads never called: call the ", "% 的客户卡是从未联系的新客户，先打这 ", "% 的客戶卡是從未聯絡的新客戶，先打這 "),
+        never, words(" first.", " 个电话。", " 通電話。"),
     )  # fmt: skip
     ready = counted(cell("overview.focus"), " card is ready for the close.", " cards are ready for the close.", " 张卡可以成交。", " 張卡可以成交。")  # fmt: skip
     good = join(soon, words("; ", "；", "；"), ready)
@@ -111,7 +112,7 @@ def _finding() -> Expr:
 
 
 def _tiles() -> Tiles:
-    visits, calls = counts.on_sheet(counts.do("visit")), counts.desk_contacts()
+    visits, calls = counts.planned_rows(counts.do("visit")), counts.desk_contacts()
     planned, done = cell("overview.planned"), cell("overview.done")
     today = if_(planned.is_(0), UNKNOWN, join(done, words(" of ", " / ", " / "), planned))
     both = join(
@@ -130,12 +131,20 @@ def _tiles() -> Tiles:
     )
     return Tiles(
         (
-            Tile("overview.tile.today", L("Today: done of planned", "今天：完成 / 已排", "今天：完成 / 已排"), today, both),
+            Tile("overview.tile.today", _day_done(), today, both),
             Tile("overview.tile.soon", L("Expected within 90 days", "90 天内预计成交", "90 天內預計成交"), cell("overview.soon"), soon, Kind.SHORT),
-            Tile("overview.tile.never", L("Never called", "从未联系", "從未聯絡"), cell("overview.never"), share, late=all_(cell("overview.never") > 0, _never_many())),
+            Tile("overview.tile.never", L("Leads never called", "从未联系的新客户", "從未聯絡的新客戶"), cell("overview.never"), share, late=all_(cell("overview.never") > 0, _never_many())),
             Tile("overview.tile.known", L("Known on average", "平均已掌握", "平均已掌握"), cell("overview.known") / 100, needed, Kind.PERCENT, late=low),
         )
     )  # fmt: skip
+
+
+def _day_done() -> Expr:
+    """Name the sheet's day: in the evening it is tomorrow's."""
+    day = cell("plan_day")
+    other = all_(is_day(day), day.is_not(cell("as_of")))
+    named = if_(other, short_day_words(day), words("Today", "今天", "今天"))
+    return join(named, words(": done of planned", "：完成 / 已排", "：完成 / 已排"))
 
 
 def _mark(late: Expr) -> Expr:
@@ -144,7 +153,7 @@ def _mark(late: Expr) -> Expr:
 
 STAGES = (
     ("cards", L("Open cards", "未结客户卡", "未結客戶卡")),
-    ("met", L("Reached", "已接通", "已接通")),
+    ("met", L("Reached or bought", "已接通或下单", "已接通或下單")),
     ("kept", L("Not dropped", "未放弃", "未放棄")),
     ("follow", L("Follow up", "跟进以上", "跟進以上")),
     ("focus", L("Focus", "重点", "重點")),
@@ -180,7 +189,7 @@ FUNNEL = Chart(
 def _funnel() -> Block:
     said = join(
         cell("overview.never"), words(" of ", " / ", " / "), cell("overview.cards"),
-        words(" never called; ", " 从未联系；", " 從未聯絡；"), cell("overview.focus"),
+        words(" are leads never called; ", " 是从未联系的新客户；", " 是從未聯絡的新客戶；"), cell("overview.focus"),
         words(" ready to close.", " 张可以成交。", " 張可以成交。"),
     )  # fmt: skip
     head = Head("overview.funnel", L("Where the cards stand", "客户卡到哪一步", "客戶卡到哪一步"))
@@ -421,8 +430,8 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
     soon = counts.expected(today, today + FORECAST)
     share = if_error(rounded(100 * cell("overview.never") / cell("overview.cards"), 0), 0)
     single = (
-        Figure("overview.planned", counts.on_sheet()),
-        Figure("overview.done", counts.on_sheet() - counts.not_yet_returned()),
+        Figure("overview.planned", counts.planned_rows()),
+        Figure("overview.done", counts.planned_rows() - counts.not_yet_returned(counts.PLANNED)),
         Figure("overview.never", counts.never_called()),
         Figure("overview.never_share", share),
         Figure("overview.known", counts.mean_known()),

@@ -23,7 +23,7 @@ from repbook.text import say
 
 TASKS, SUGGESTIONS = "tasks", "suggestions"
 ALSO_READS = {
-    TASKS: ("id", "due", "kind", "what", "done_on"),
+    TASKS: ("id", "due", "kind", "what", "done_on", "minutes"),
     SUGGESTIONS: ("id", "rate", *SUGGESTION),
 }
 

@@ -17,9 +17,10 @@ from repbook.domain.planning.clashes import (
     Clash,
     clash_lines,
 )
+from repbook.domain.planning.minutes import TASK_MINUTES
 from repbook.domain.planning.plan import plan_day
-from repbook.domain.planning.stops import DayPolicy
-from repbook.domain.planning.why import area_days, hints
+from repbook.domain.planning.stops import DayPlan, DayPolicy
+from repbook.domain.planning.why import area_days, hints, tasks_beyond
 from repbook.domain.reading.areas import fold_area
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
@@ -160,13 +161,13 @@ def rank(
     fixed = appointments(after, plan)
     found_clashes = sheet_clashes(after, fixed, ways_between(roads))
     rows = list(sheet_rows(after, plan, priority.weights, found_clashes))
-    staying = _staying(snapshot.tables["visits"], kept, len(rows))
+    staying = [*_staying(snapshot.tables["visits"], kept, len(rows))]
     changes.replaces["visits"] = [*(row for row, _ in rows), *staying]
     if plan.visits and plan.calls:
         changes.pages["visits"] = [len(plan.visits)]
     changes.lines["visits"] = lines(
         [row for row, _ in rows[: len(plan.visits)]],
-        [row for row, _ in rows[len(plan.visits) :]],
+        [*(row for row, _ in rows[len(plan.visits) :]), *staying],
         snapshot.lang,
     )
     dropped = open_promises(cards)
@@ -198,6 +199,7 @@ def rank(
         ),
         hints=(
             *hints(plan),
+            *_tasks_beyond(after, plan),
             *_need_first(rows),
             *_placeless(after, cards),
             *_unkept_times(fixed, found_clashes, roads, policy, chosen),
@@ -210,6 +212,21 @@ def rank(
         changes=changes,
         problems=changes.problems,
     )
+
+
+def _tasks_beyond(snapshot: Snapshot, plan: DayPlan) -> Iterator[str]:
+    """Say that the tasks due on the day do not fit it beside the sheet: seats count none of them."""
+    rows = snapshot.tables["tasks"]
+    due = [
+        row
+        for row in rows.filled()
+        if not rows.text(row, "done_on") and (rows.number(row, "due") or 0) < plan.day + 1
+    ]
+    minutes = sum(
+        TASK_MINUTES if (typed := rows.number(row, "minutes")) is None else typed for row in due
+    )
+    if (plan.visits or plan.calls) and (said := tasks_beyond(plan, len(due), round(minutes))):
+        yield said
 
 
 def _unkept_times(

@@ -9,6 +9,8 @@ from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import to_date
 
 ID_READS = ("call_id", "visit_id")
+MOVED = "moved"
+"""How the item of a visit begins that an earlier plan moved to a day."""
 _ROUND, _SECOND = "r", 2
 
 

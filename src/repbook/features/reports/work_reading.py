@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.book.evaluate import Evaluator
 from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.planning.card import is_promise
 from repbook.domain.values import Value
 from repbook.features.accounts.reading import coded
 from repbook.features.kernel.policies import coder, policy_from
@@ -21,8 +22,9 @@ WORK_TABLES = ("work_rows", "contact_curve")
 CARD_KEYS = (
     *("id", "account", "name", "source", "rep", "created", "outcome", "outcome_on", "class"),
     *("expected_order", "expected_on", "date_moves", "attitude", "next_contact", "last_contact"),
-    *("score", "verdict", "grade"),
+    *("score", "verdict", "grade", "next_on", "tries", "retry_on"),
 )
+_AGREED = ("next_on", "tries", "retry_on")
 ACCOUNT_KEYS = (
     *("account", "first_order", "last_order", "revenue_year", "profit_year", "minutes_year"),
     *("order_days", "referrals"),
@@ -169,12 +171,21 @@ class Work:
     def due(self) -> dict[str, float]:
         """Return when the next contact of each account is due: the latest day of its cards.
 
-        Lost and void cards are no longer due.
+        A day agreed with the customer, or the one that a refusal asks to wait for, puts it off; a
+        retry after no answer does not. Lost and void cards are no longer due.
         """
         found: dict[str, float] = {}
-        keys = ("id", "account", "outcome", "next_contact")
-        for card, account, outcome, on in zip(*(self.cards[key] for key in keys), strict=True):
+        keys = ("id", "account", "outcome", "next_contact", *_AGREED)
+        rows = zip(*(self.cards[key] for key in keys), strict=True)
+        for card, account, outcome, on, *agreed in rows:
             if type(on) is float and outcome in (None, "won"):
                 name = (as_text(account) or as_text(card)).casefold()
-                found[name] = max(found.get(name, 0.0), on)
+                found[name] = max(found.get(name, 0.0), on, _agreed(*agreed))
         return found
+
+
+def _agreed(next_on: Value, tries: Value, retry_on: Value) -> float:
+    """Return the day agreed with a customer for the next contact, 0 where there is none."""
+    on, again = (day if type(day) is float else None for day in (next_on, retry_on))
+    tried = int(tries) if type(tries) is float else 0
+    return on if on is not None and is_promise(on, tried, again) else 0.0

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from repbook.analysis.contact_curve import Curve, StopRule
 
 Say = Callable[..., str]
+_LEAST_RATIO, _SMALL_RATIO = 0.005, 0.095
 
 
 def sentences(work: Work, found: Found) -> Mapping[str, str]:
@@ -126,11 +127,18 @@ def _sides(found: Found, tell: Say) -> str:
     return _joined(tell, (earned, timed))
 
 
+def _times(ratio: float) -> str:
+    """Write a ratio, a small one to two decimals; "" for none to speak of."""
+    if ratio < _LEAST_RATIO:
+        return ""
+    return f"{ratio:.1f}" if ratio >= _SMALL_RATIO else f"{ratio:.2f}"
+
+
 def _effort(work: Work, found: Found, tell: Say) -> str:
     ratio, claim = found.sides.ratio, f"{work.claims.cost_ratio:g}"
     known = tell("no_ratio", claim=claim)
-    if ratio is not None:
-        known = tell("ratio", ratio=f"{ratio:.1f}", claim=claim)
+    if ratio is not None and (shown := _times(ratio)):
+        known = tell("ratio", ratio=shown, claim=claim)
     wasted = ""
     if found.effort.all_minutes:
         minutes, whole = (found_number(each) for each in (found.wasted, found.effort.all_minutes))

@@ -2,7 +2,8 @@
 
 `3 1221 03-05 14:30 ¥50000 note`: the number on the sheet; the digits of result, need, attitude and
 visit, as on the sheet; the next date and time; the amount; the note. All but the first two may lack,
-and what people say counts as on the sheet: next Tue 2:30pm, $1,500.
+and what people say counts as on the sheet: next Tue 2:30pm, $1,500. The result may be a word,
+`5 not reached`, and commas may part the digits: `3,1,2,2,1`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from repbook.text import said
 
 HEAD = "repbook"
 _MOST_SHOWN = 40
+_MOST_WORDS = 6
+"""Words of a result said, such as "in a meeting call back later"."""
 
 
 @cache
@@ -34,9 +37,16 @@ def _head() -> re.Pattern[str]:
 @cache
 def _line() -> re.Pattern[str]:
     return re.compile(
-        r"\s*#?(?P<number>\d{1,3})[\s.、:,]+(?P<digits>\d{4}|\d(?:\s\d){3}|\d)(?!\d)"
-        r"(?:\s+(?P<rest>\S.*))?\s*"
+        r"\s*#?(?P<number>\d{1,3})[\s.、:,]+"
+        r"(?P<digits>\d{4}|\d(?:\s\d){3}|\d(?:\s*[,、]\s*\d){1,3}|\d)(?!\d)"
+        r"(?:(?:\s+|[,;。、]\s*(?=[^\s\d]))(?P<rest>\S.*))?\s*"
     )
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    """A line whose result is said in words."""
+    return re.compile(r"\s*#?(?P<number>\d{1,3})[\s.、:,]+(?P<rest>[^\W\d].*?)\s*")
 
 
 def is_typed(text: str) -> bool:
@@ -84,7 +94,8 @@ def _rows(
     for number, line in enumerate(lines, first):
         if not line.strip():
             continue
-        where, found = f"{file}:{number}", _line().fullmatch(_plain(line))
+        where, plain = f"{file}:{number}", _plain(line)
+        found = _line().fullmatch(plain) or _worded().fullmatch(plain)
         if found is None or (read := _read(found, line, snapshot, today)) is None:
             shown = " ".join(line.split())[:_MOST_SHOWN]
             yield Problem(where, said("road.sent_line", None, line=shown))
@@ -110,15 +121,31 @@ def _read(
 
     The note comes as it stands in the line. None for a day such as 02-30.
     """
-    digits = "".join(found["digits"].split())
-    cells: dict[str, Value] = {
-        key: float(digit) for key, digit in zip(CHOSEN, digits, strict=False)
-    }
-    if found["rest"] is None:
-        return cells, ()
-    read = parts(found["rest"], snapshot, int(day_of(today) or 0))
-    if "next_on" not in read.cells and is_day(found["rest"]):
+    rest, (first, last) = found["rest"], found.span("rest")
+    if "digits" in found.re.groupindex:
+        digits = re.sub(r"\D", "", found["digits"])
+        cells: dict[str, Value] = {
+            key: float(digit) for key, digit in zip(CHOSEN, digits, strict=False)
+        }
+    elif count := _said(rest):
+        cells = {CHOSEN[0]: rest[:count]}
+        ahead = re.match(r"[\s,;.。、!]*", rest[count:])
+        first += count + (ahead.end() if ahead else 0)
+        rest = found.string[first:last]
+    else:
         return None
-    first, last = found.span("rest")
+    if not rest:
+        return cells, ()
+    read = parts(rest, snapshot, int(day_of(today) or 0))
+    if "next_on" not in read.cells and is_day(rest):
+        return None
     note = line[first + read.note : last].strip()
     return cells | dict(read.cells) | ({"note": note} if note else {}), read.left
+
+
+def _said(text: str) -> int:
+    """Return how many signs of a text say a result, the most that do; 0 where none does."""
+    from repbook.domain.reading.said_words import spoken
+
+    words = [found.end() for found in re.finditer(r"[^\s,;.。、!]+", text)][:_MOST_WORDS]
+    return next((end for end in reversed(words) if spoken(CHOSEN[0], text[:end])), 0)

@@ -21,7 +21,7 @@ TASKS = Table(
     link=Link("id", "customers", live=True),
     looks=(
         Look("due", all_(looks.passed("due"), col("done_on").is_("")), Tone.LATE, "!"),
-        Look("done_on", all_(is_number(col("due")), col("done_on") > col("due"), is_number(col("done_on"))), Tone.LATE, "!"),
+        Look("done_on", all_(is_number(col("due")), col("done_on") > col("due"), is_number(col("done_on"))), Tone.QUIET, "!"),
     ),
     columns=(
         C("task_id", L("Task ID", "待办编号", "待辦編號"), width=14, action=True, shown=False),

@@ -54,20 +54,21 @@ def home_finding(env):
     v19 = env.words(('Wed', '周三', '週三'))
     v20 = env.words(('Thu', '周四', '週四'))
     v21 = env.words(('Fri', '周五', '週五'))
-    v22 = env.words(('–', '–', '–'))
-    v23 = env.words(('', '）', '）'))
-    v24 = env.cell('as_of')
-    v25 = env.words(('. ', '；', '；'))
-    v26 = env.words(('No promise is due', '没有承诺到期', '沒有承諾到期'))
-    v27 = env.cell('home.promises')
-    v28 = env.words((' promise falls due', ' 项承诺到期', ' 項承諾到期'))
-    v29 = env.words((' promises fall due', ' 项承诺到期', ' 項承諾到期'))
-    v30 = env.words(('.', '。', '。'))
-    v31 = env.cell('home.row1')
-    v32 = env.column('visits', 'name')
-    v33 = env.column('visits', 'returned')
-    v34 = env.words(('; the sheet begins with ', '，先看', '，先看'))
-    return ((text((text(v0) + text((v1 if blank(v2) else '')))) + text(v3)) if equal(v4, 0.0) else (v5 if equal((number(v6) + number(v7)), 0.0) else (text((text((text((text((text((text((text(v6) + text((v8 if equal(v6, 1.0) else v9)))) + text((text(v7) + text((v10 if equal(v7, 1.0) else v11)))))) + text(v12))) + text(((text((text(v13) + text(((text((text((text((text((text((text(year(v14)) + text('-'))) + text(right_part((text('0') + text(month(v14))), 2.0)))) + text('-'))) + text(right_part((text('0') + text(day(v14))), 2.0)))) + text(' '))) + text(choose((remainder(v14, 7.0) + 1.0), lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21))) if every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))) else v22)))) + text(v23)) if every(every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))), (not equal(v14, v24))) else '')))) + text(v25))) + text((v26 if equal(v27, 0.0) else (text(v27) + text((v28 if equal(v27, 1.0) else v29))))))) + text((v30 if some(blank(('' if equal(v31, 0.0) else ('' if blank(item(v32, v31)) else item(v32, v31)))), (not blank(('' if equal(v31, 0.0) else ('' if blank(item(v33, v31)) else item(v33, v31)))))) else (text((text(v34) + text(('' if equal(v31, 0.0) else ('' if blank(item(v32, v31)) else item(v32, v31)))))) + text(v30)))))))
+    v22 = env.cell('lang')
+    v23 = env.words(('–', '–', '–'))
+    v24 = env.words(('', '）', '）'))
+    v25 = env.cell('as_of')
+    v26 = env.words(('. ', '；', '；'))
+    v27 = env.words(('No promise is due', '没有承诺到期', '沒有承諾到期'))
+    v28 = env.cell('home.promises')
+    v29 = env.words((' promise falls due', ' 项承诺到期', ' 項承諾到期'))
+    v30 = env.words((' promises fall due', ' 项承诺到期', ' 項承諾到期'))
+    v31 = env.words(('.', '。', '。'))
+    v32 = env.cell('home.row1')
+    v33 = env.column('visits', 'name')
+    v34 = env.column('visits', 'returned')
+    v35 = env.words(('; the sheet begins with ', '，先看', '，先看'))
+    return ((text((text(v0) + text((v1 if blank(v2) else '')))) + text(v3)) if equal(v4, 0.0) else (v5 if equal((number(v6) + number(v7)), 0.0) else (text((text((text((text((text((text((text(v6) + text((v8 if equal(v6, 1.0) else v9)))) + text((text(v7) + text((v10 if equal(v7, 1.0) else v11)))))) + text(v12))) + text(((text((text(v13) + text((((text((text((text((text((text((text(choose((remainder(v14, 7.0) + 1.0), lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21)) + text(' '))) + text(day(v14)))) + text(' '))) + text(choose(month(v14), lambda: 'January', lambda: 'February', lambda: 'March', lambda: 'April', lambda: 'May', lambda: 'June', lambda: 'July', lambda: 'August', lambda: 'September', lambda: 'October', lambda: 'November', lambda: 'December')))) + text(' '))) + text(year(v14))) if equal(v22, 'en') else (text((text((text((text((text((text(year(v14)) + text('年'))) + text(month(v14)))) + text('月'))) + text(day(v14)))) + text('日 '))) + text(choose((remainder(v14, 7.0) + 1.0), lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21)))) if every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))) else v23)))) + text(v24)) if every(every(gives_number(lambda: v14), (not before(v14, 61.0)), (not after(v14, 2885000.0))), (not equal(v14, v25))) else '')))) + text(v26))) + text((v27 if equal(v28, 0.0) else (text(v28) + text((v29 if equal(v28, 1.0) else v30))))))) + text((v31 if some(blank(('' if equal(v32, 0.0) else ('' if blank(item(v33, v32)) else item(v33, v32)))), (not blank(('' if equal(v32, 0.0) else ('' if blank(item(v34, v32)) else item(v34, v32)))))) else (text((text(v35) + text(('' if equal(v32, 0.0) else ('' if blank(item(v33, v32)) else item(v33, v32)))))) + text(v31)))))))
 
 
 @single
@@ -229,9 +230,22 @@ def home_tile_promises_highlight(env):
 def home_tile_promises_note(env):
     v0 = env.cell('home.promises')
     v1 = env.cell('home.overdue')
-    v2 = env.words((' today, ', ' 项今天，', ' 項今天，'))
-    v3 = env.words((' overdue', ' 项逾期', ' 項逾期'))
-    return (text(('! ' if after(v0, 0.0) else '')) + text((text((text((text((number(v0) - number(v1))) + text(v2))) + text(v1))) + text(v3))))
+    v2 = env.words((' by ', ' 项到 ', ' 項到 '))
+    v3 = env.cell('plan_day')
+    v4 = env.words(('Sat', '周六', '週六'))
+    v5 = env.words(('Sun', '周日', '週日'))
+    v6 = env.words(('Mon', '周一', '週一'))
+    v7 = env.words(('Tue', '周二', '週二'))
+    v8 = env.words(('Wed', '周三', '週三'))
+    v9 = env.words(('Thu', '周四', '週四'))
+    v10 = env.words(('Fri', '周五', '週五'))
+    v11 = env.cell('lang')
+    v12 = env.words(('–', '–', '–'))
+    v13 = env.words((', ', '，', '，'))
+    v14 = env.cell('as_of')
+    v15 = env.words((' today, ', ' 项今天，', ' 項今天，'))
+    v16 = env.words((' overdue', ' 项逾期', ' 項逾期'))
+    return (text(('! ' if after(v0, 0.0) else '')) + text((text((text((text((number(v0) - number(v1))) + text(((text((text(v2) + text((((text((text((text((text(choose((remainder(v3, 7.0) + 1.0), lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10)) + text(' '))) + text(day(v3)))) + text(' '))) + text(choose(month(v3), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec'))) if equal(v11, 'en') else (text((text((text((text(month(v3)) + text('月'))) + text(day(v3)))) + text('日 '))) + text(choose((remainder(v3, 7.0) + 1.0), lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10)))) if every(gives_number(lambda: v3), (not before(v3, 61.0)), (not after(v3, 2885000.0))) else v12)))) + text(v13)) if every(every(every(gives_number(lambda: v3), (not before(v3, 61.0)), (not after(v3, 2885000.0))), (not equal(v3, v14))), after(v3, v14)) else v15)))) + text(v1))) + text(v16))))
 
 
 @single
@@ -1011,6 +1025,25 @@ def home_need6_goto(env):
 
 
 @single
+def home_first_title(env):
+    v0 = env.words(('First on the sheet of ', '', ''))
+    v1 = env.cell('plan_day')
+    v2 = env.words(('Sat', '周六', '週六'))
+    v3 = env.words(('Sun', '周日', '週日'))
+    v4 = env.words(('Mon', '周一', '週一'))
+    v5 = env.words(('Tue', '周二', '週二'))
+    v6 = env.words(('Wed', '周三', '週三'))
+    v7 = env.words(('Thu', '周四', '週四'))
+    v8 = env.words(('Fri', '周五', '週五'))
+    v9 = env.cell('lang')
+    v10 = env.words(('–', '–', '–'))
+    v11 = env.words(('', '先做', '先做'))
+    v12 = env.cell('as_of')
+    v13 = env.words(("First on today's sheet", '今天先做', '今天先做'))
+    return ((text((text(v0) + text((((text((text((text((text((text((text(choose((remainder(v1, 7.0) + 1.0), lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8)) + text(' '))) + text(day(v1)))) + text(' '))) + text(choose(month(v1), lambda: 'January', lambda: 'February', lambda: 'March', lambda: 'April', lambda: 'May', lambda: 'June', lambda: 'July', lambda: 'August', lambda: 'September', lambda: 'October', lambda: 'November', lambda: 'December')))) + text(' '))) + text(year(v1))) if equal(v9, 'en') else (text((text((text((text((text((text(year(v1)) + text('年'))) + text(month(v1)))) + text('月'))) + text(day(v1)))) + text('日 '))) + text(choose((remainder(v1, 7.0) + 1.0), lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8)))) if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v10)))) + text(v11)) if every(every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))), (not equal(v1, v12))) else v13)
+
+
+@single
 def home_first1_do(env):
     v0 = env.cell('home.row1')
     v1 = env.column('visits', 'returned')
@@ -1175,14 +1208,14 @@ def home_step(env):
 @single
 def home_visits(env):
     v0 = env.code('do.visit')
-    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0))
+    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v0))
 
 
 @single
 def home_calls(env):
     v0 = env.code('do.call')
     v1 = env.code('do.chat')
-    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v1)))
+    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v0)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v1)))
 
 
 @single
@@ -1908,6 +1941,7 @@ RULES = {
     'cells/home.need6/rule': home_need6,
     'cells/home.need6.words/rule': home_need6_words,
     'cells/home.need6.goto/rule': home_need6_goto,
+    'cells/home.first.title/rule': home_first_title,
     'cells/home.first1.do/rule': home_first1_do,
     'cells/home.first1.name/rule': home_first1_name,
     'cells/home.first1.why/rule': home_first1_why,
@@ -2006,7 +2040,7 @@ RULES = {
 READS = {
     'cells/home.title/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'rep_name'])),
     'cells/home.scope/rule': Read(NONE, NONE, frozenset(['last_backup'])),
-    'cells/home.finding/rule': Read(NONE, frozenset([('visits', 'name'), ('visits', 'returned')]), frozenset(['as_of', 'home.calls', 'home.cards', 'home.promises', 'home.row1', 'home.visits', 'plan_day', 'rep'])),
+    'cells/home.finding/rule': Read(NONE, frozenset([('visits', 'name'), ('visits', 'returned')]), frozenset(['as_of', 'home.calls', 'home.cards', 'home.promises', 'home.row1', 'home.visits', 'lang', 'plan_day', 'rep'])),
     'cells/home.step1.name/rule': Read(NONE, NONE, frozenset(['home.step'])),
     'cells/home.step1.name/highlight': Read(NONE, NONE, frozenset(['home.step'])),
     'cells/home.step1.name/second/0': Read(NONE, NONE, frozenset(['home.step'])),
@@ -2029,7 +2063,7 @@ READS = {
     'cells/home.tile.promises.label/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
     'cells/home.tile.promises/rule': Read(NONE, NONE, frozenset(['home.promises'])),
     'cells/home.tile.promises/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
-    'cells/home.tile.promises.note/rule': Read(NONE, NONE, frozenset(['home.overdue', 'home.promises'])),
+    'cells/home.tile.promises.note/rule': Read(NONE, NONE, frozenset(['as_of', 'home.overdue', 'home.promises', 'lang', 'plan_day'])),
     'cells/home.tile.promises.note/highlight': Read(NONE, NONE, frozenset(['home.promises'])),
     'cells/home.tile.expected/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'expected_order'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
     'cells/home.tile.expected.note/rule': Read(NONE, frozenset([('customers', 'expected_on'), ('customers', 'id'), ('customers', 'outcome'), ('customers', 'verdict')]), frozenset(['as_of'])),
@@ -2063,6 +2097,7 @@ READS = {
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
     'cells/home.need6.goto/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
+    'cells/home.first.title/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'plan_day'])),
     'cells/home.first1.do/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'returned')]), frozenset(['home.row1'])),
     'cells/home.first1.name/rule': Read(NONE, frozenset([('visits', 'name')]), frozenset(['home.row1'])),
     'cells/home.first1.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['home.row1'])),
@@ -2083,8 +2118,8 @@ READS = {
     'cells/home.too_many/rule': Read(NONE, NONE, frozenset(['area_days', 'calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
     'cells/home.too_many/highlight': Read(NONE, NONE, frozenset(['calls_max', 'calls_per_day', 'home.a_cards', 'visits_max', 'visits_per_day'])),
     'cells/home.step/rule': Read(NONE, NONE, frozenset(['as_of', 'home.open', 'home.unreturned', 'plan_day'])),
-    'cells/home.visits/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
-    'cells/home.calls/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
+    'cells/home.visits/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'place'), ('visits', 'visit_id')]), NONE),
+    'cells/home.calls/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'place'), ('visits', 'visit_id')]), NONE),
     'cells/home.open/rule': Read(NONE, frozenset([('visits', 'returned'), ('visits', 'visit_id')]), NONE),
     'cells/home.appointments/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'next_at'), ('customers', 'next_on'), ('customers', 'outcome')]), frozenset(['plan_day'])),
     'cells/home.cards/rule': Read(NONE, frozenset([('customers', 'id')]), NONE),

@@ -35,14 +35,32 @@ def overview_finding(env):
     v6 = env.words((' expected within 90 days', '', ''))
     v7 = env.words((', but ', '；但 ', '；但 '))
     v8 = env.cell('overview.never_share')
-    v9 = env.words(('% of cards were never called: call the ', '% 的客户从未联系，先打这 ', '% 的客戶從未聯絡，先打這 '))
+    v9 = env.words(('% of cards are leads never called: call the ', '% 的客户卡是从未联系的新客户，先打这 ', '% 的客戶卡是從未聯絡的新客戶，先打這 '))
     v10 = env.cell('overview.never')
-    v11 = env.words((' new leads first.', ' 个电话。', ' 通電話。'))
+    v11 = env.words((' first.', ' 个电话。', ' 通電話。'))
     v12 = env.words(('; ', '；', '；'))
     v13 = env.cell('overview.focus')
     v14 = env.words((' card is ready for the close.', ' 张卡可以成交。', ' 張卡可以成交。'))
     v15 = env.words((' cards are ready for the close.', ' 张卡可以成交。', ' 張卡可以成交。'))
     return (v0 if equal(v1, 0.0) else ((text((text((text((text((text((text((text(v2) + text((((text(round_half_up(divide(round_half_up(v3, 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(v3, 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(v3, 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(v3, 2.0) >= 1000.0) else round_half_up(round_half_up(v3, 2.0), 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(round_half_up(v3, 2.0), 10000.0), 1.0)) + text(v5)) if (round_half_up(v3, 2.0) >= 10000.0) else round_half_up(round_half_up(v3, 2.0), 0.0)))))) + text(v6))) + text(v7))) + text(v8))) + text(v9))) + text(v10))) + text(v11)) if every(after(v1, 0.0), (not before((3.0 * number(v10)), v1))) else (text((text((text((text(v2) + text((((text(round_half_up(divide(round_half_up(v3, 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(v3, 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(v3, 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(v3, 2.0) >= 1000.0) else round_half_up(round_half_up(v3, 2.0), 0.0))) if equal(v4, 'en') else ((text(round_half_up(divide(round_half_up(v3, 2.0), 10000.0), 1.0)) + text(v5)) if (round_half_up(v3, 2.0) >= 10000.0) else round_half_up(round_half_up(v3, 2.0), 0.0)))))) + text(v6))) + text(v12))) + text((text(v13) + text((v14 if equal(v13, 1.0) else v15)))))))
+
+
+@single
+def overview_tile_today_label(env):
+    v0 = env.cell('plan_day')
+    v1 = env.words(('Sat', '周六', '週六'))
+    v2 = env.words(('Sun', '周日', '週日'))
+    v3 = env.words(('Mon', '周一', '週一'))
+    v4 = env.words(('Tue', '周二', '週二'))
+    v5 = env.words(('Wed', '周三', '週三'))
+    v6 = env.words(('Thu', '周四', '週四'))
+    v7 = env.words(('Fri', '周五', '週五'))
+    v8 = env.cell('lang')
+    v9 = env.words(('–', '–', '–'))
+    v10 = env.cell('as_of')
+    v11 = env.words(('Today', '今天', '今天'))
+    v12 = env.words((': done of planned', '：完成 / 已排', '：完成 / 已排'))
+    return (text(((((text((text((text((text(choose((remainder(v0, 7.0) + 1.0), lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7)) + text(' '))) + text(day(v0)))) + text(' '))) + text(choose(month(v0), lambda: 'Jan', lambda: 'Feb', lambda: 'Mar', lambda: 'Apr', lambda: 'May', lambda: 'Jun', lambda: 'Jul', lambda: 'Aug', lambda: 'Sep', lambda: 'Oct', lambda: 'Nov', lambda: 'Dec'))) if equal(v8, 'en') else (text((text((text((text(month(v0)) + text('月'))) + text(day(v0)))) + text('日 '))) + text(choose((remainder(v0, 7.0) + 1.0), lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7)))) if every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))) else v9) if every(every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))), (not equal(v0, v10))) else v11)) + text(v12))
 
 
 @single
@@ -63,7 +81,7 @@ def overview_tile_today_note(env):
     v4 = env.code('do.chat')
     v5 = env.words((' call', ' 个电话', ' 通電話'))
     v6 = env.words((' calls', ' 个电话', ' 通電話'))
-    return (text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v0)), 1.0) else v2)))) + text((text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v4)))) + text((v5 if equal((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v3)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'kind', 'told', v4))), 1.0) else v6)))))
+    return (text((text(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v0))) + text((v1 if equal(count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v0)), 1.0) else v2)))) + text((text((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v3)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v4)))) + text((v5 if equal((count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v3)) + count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0), env.mask('visits', 'kind', 'told', v4))), 1.0) else v6)))))
 
 
 @single
@@ -167,7 +185,7 @@ def overview_funnel_says(env):
     v0 = env.cell('overview.never')
     v1 = env.words((' of ', ' / ', ' / '))
     v2 = env.cell('overview.cards')
-    v3 = env.words((' never called; ', ' 从未联系；', ' 從未聯絡；'))
+    v3 = env.words((' are leads never called; ', ' 是从未联系的新客户；', ' 是從未聯絡的新客戶；'))
     v4 = env.cell('overview.focus')
     v5 = env.words((' ready to close.', ' 张可以成交。', ' 張可以成交。'))
     return (text((text((text((text((text(v0) + text(v1))) + text(v2))) + text(v3))) + text(v4))) + text(v5))
@@ -1211,12 +1229,12 @@ def overview_top5_score(env):
 
 @single
 def overview_planned(env):
-    return count_masks(env.mask('visits', 'visit_id', 'text', ''))
+    return count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0))
 
 
 @single
 def overview_done(env):
-    return (count_masks(env.mask('visits', 'visit_id', 'text', '')) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', '')))
+    return (count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'place', '>', 0.0)) - count_masks(env.mask('visits', 'visit_id', 'text', ''), env.mask('visits', 'returned', 'blank', ''), env.mask('visits', 'place', '>', 0.0)))
 
 
 @single
@@ -1353,7 +1371,7 @@ def overview_cards_label(env):
 
 @single
 def overview_met_label(env):
-    v0 = env.words(('Reached', '已接通', '已接通'))
+    v0 = env.words(('Reached or bought', '已接通或下单', '已接通或下單'))
     return v0
 
 
@@ -2804,6 +2822,7 @@ RULES = {
     'cells/overview.title/rule': overview_title,
     'cells/overview.scope/rule': overview_scope,
     'cells/overview.finding/rule': overview_finding,
+    'cells/overview.tile.today.label/rule': overview_tile_today_label,
     'cells/overview.tile.today/rule': overview_tile_today,
     'cells/overview.tile.today.note/rule': overview_tile_today_note,
     'cells/overview.tile.soon/rule': overview_tile_soon,
@@ -3161,8 +3180,9 @@ READS = {
     'cells/overview.title/rule': Read(NONE, NONE, frozenset(['rep_name'])),
     'cells/overview.scope/rule': Read(NONE, NONE, frozenset(['as_of', 'last_return', 'ranked_at'])),
     'cells/overview.finding/rule': Read(NONE, NONE, frozenset(['lang', 'overview.cards', 'overview.focus', 'overview.never', 'overview.never_share', 'overview.soon'])),
+    'cells/overview.tile.today.label/rule': Read(NONE, NONE, frozenset(['as_of', 'lang', 'plan_day'])),
     'cells/overview.tile.today/rule': Read(NONE, NONE, frozenset(['overview.done', 'overview.planned'])),
-    'cells/overview.tile.today.note/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'visit_id')]), NONE),
+    'cells/overview.tile.today.note/rule': Read(NONE, frozenset([('visits', 'kind'), ('visits', 'place'), ('visits', 'visit_id')]), NONE),
     'cells/overview.tile.soon/rule': Read(NONE, NONE, frozenset(['overview.soon'])),
     'cells/overview.tile.soon.note/rule': Read(NONE, NONE, frozenset(['lang', 'overview.due.30.amount', 'overview.soon_cards'])),
     'cells/overview.tile.never.label/highlight': Read(NONE, NONE, frozenset(['overview.cards', 'overview.never'])),
@@ -3326,8 +3346,8 @@ READS = {
     'cells/overview.top5.priority/rule': Read(NONE, frozenset([('visits', 'priority')]), frozenset(['overview.top5.row'])),
     'cells/overview.top5.why/rule': Read(NONE, frozenset([('visits', 'why')]), frozenset(['overview.top5.row'])),
     'cells/overview.top5.score/rule': Read(NONE, frozenset([('visits', 'score')]), frozenset(['overview.top5.row'])),
-    'cells/overview.planned/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
-    'cells/overview.done/rule': Read(NONE, frozenset([('visits', 'returned'), ('visits', 'visit_id')]), NONE),
+    'cells/overview.planned/rule': Read(NONE, frozenset([('visits', 'place'), ('visits', 'visit_id')]), NONE),
+    'cells/overview.done/rule': Read(NONE, frozenset([('visits', 'place'), ('visits', 'returned'), ('visits', 'visit_id')]), NONE),
     'cells/overview.never/rule': Read(NONE, frozenset([('customers', 'calls'), ('customers', 'id'), ('customers', 'last_contact'), ('customers', 'outcome')]), NONE),
     'cells/overview.never_share/rule': Read(NONE, NONE, frozenset(['overview.cards', 'overview.never'])),
     'cells/overview.known/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),

@@ -34,5 +34,5 @@ TABLE = Table(key='tasks', name='tblTasks', sheet='tasks', columns=(
     Column(key='letter', label=L('Letter', '信函', '信函'), kind=Kind.LONG, width=60, shown=False, action=True),
 ), ids='task_id', auto='<rep>T', link=Link(column='id', table='customers', live=True), looks=(
     Look(first='due', rule=R('looks/0/rule'), tone=Tone.LATE, sign='!'),
-    Look(first='done_on', rule=R('looks/1/rule'), tone=Tone.LATE, sign='!'),
+    Look(first='done_on', rule=R('looks/1/rule'), tone=Tone.QUIET, sign='!'),
 ))
