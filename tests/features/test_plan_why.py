@@ -134,7 +134,7 @@ def test_a_candidate_without_a_seat_says_what_to_do(book_of: BookOf) -> None:
     rows = (reached(1, 200, area="A"), reached(2, 100, area="A"))
     found = why(book_of(cards(*rows), settings=given), 2)
     assert (found.place, found.do, found.excluded) == (2, "", "")
-    assert found.sentence == "No seat today, visits and calls are full"
+    assert found.sentence == "No seat today, the visits are full, and Settings ask for no calls"
 
 
 @pytest.mark.parametrize(

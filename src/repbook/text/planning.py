@@ -179,6 +179,11 @@ MISSED: dict[str, Label] = {
     "full_no_calls": Label(
         "Settings ask for no calls", "“设置”中每天电话数为 0", "「設定」中每天電話數為 0"
     ),
+    "full_visits_no_calls": Label(
+        "the visits are full, and Settings ask for no calls",
+        "拜访已排满，“设置”中每天电话数为 0",
+        "拜訪已排滿，「設定」中每天電話數為 0",
+    ),
     "full_limit": Label(
         "the number of rows asked for is reached", "已达到指定的行数", "已達到指定的筆數"
     ),

@@ -11,6 +11,13 @@ _MINUTES = 60 * HOURS
 TASK_MINUTES = 15
 """What a task takes where nothing is typed."""
 
+_WITH_VISITS = {
+    Full.CALLS: Full.BOTH,
+    Full.TIME: Full.VISITS_THEN_TIME,
+    Full.NO_CALLS: Full.VISITS_NO_CALLS,
+}
+"""What leaves no seat where the visits are full, too."""
+
 
 def working_minutes(policy: DayPolicy) -> int:
     """Return the minutes between the day's start and end, without the break."""
@@ -88,7 +95,7 @@ def full_visits(visits: int, calls: Full, policy: DayPolicy) -> Full:
     most = policy.visits_max if policy.visits_per_day is None else policy.visits_per_day
     if visits < most:
         return Full.TIME_THEN_CALLS if calls is Full.CALLS else calls
-    return {Full.CALLS: Full.BOTH, Full.TIME: Full.VISITS_THEN_TIME}.get(calls, calls)
+    return _WITH_VISITS.get(calls, calls)
 
 
 def usual_seats(policy: DayPolicy) -> int:

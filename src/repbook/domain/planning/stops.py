@@ -49,6 +49,7 @@ class Full(StrEnum):
     VISITS_THEN_TIME = "visits_then_time"
     TIME_THEN_CALLS = "time_then_calls"
     NO_CALLS = "no_calls"
+    VISITS_NO_CALLS = "visits_no_calls"
     LIMIT = "limit"
 
 
