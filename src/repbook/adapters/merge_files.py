@@ -18,12 +18,14 @@ from repbook.book.apply import LOG
 from repbook.book.base import Base, base_of, base_reads
 from repbook.book.changes import Changes
 from repbook.book.coding import LISTS
+from repbook.book.identity import PACK_OF
 from repbook.book.ports import Written
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.errors import RepbookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.properties import custom_properties
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import Check, as_read, check_ready
 from repbook.record import NamedTuple
@@ -37,13 +39,15 @@ _MERGE = "merge"
 class Read(NamedTuple):
     """What was read of a file: the tables, its base, the columns that it is too old for.
 
-    `reckoned` are the keys of users' own columns that hold formulas, by table.
+    `pack_of` is the id of the workbook that a pack was cut from, `reckoned` are the keys of users'
+    own columns that hold formulas, by table.
     """
 
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
     older: bool = False
+    pack_of: str = ""
     reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
@@ -58,10 +62,10 @@ def read_file(path: Path, reads: Reads) -> Read:
         wanted = {table: (*keys, *_own(layout, table)) for table, keys in reads.items()}
         layout.fetch(_there(layout, wanted))
         snapshot, lacks = read_snapshot(layout, wanted), _lacking(layout, reads)
-        older = is_older(package)
+        older, whose = is_older(package), custom_properties(package).get(PACK_OF, "")
         tables = () if older else [table for table in wanted if not layout.lacks(table)]
         formulas = {table: reckoned(layout, table) for table in tables}
-        return Read(snapshot, base_in(package), lacks, older, formulas)
+        return Read(snapshot, base_in(package), lacks, older, whose, formulas)
 
 
 def _there(layout: OlderLayout, wanted: Reads) -> Reads:
@@ -119,6 +123,14 @@ def base_from_backups(book_id: str, logs: Sequence[Collection[str]]) -> Base | N
     return None
 
 
+def read_all(book: FileBook, reads: Reads) -> Read:
+    """Read a workbook of today's template, users' own columns of the tables with it."""
+    own = {table: rows.own for table, rows in book.read(dict.fromkeys(reads, ())).tables.items()}
+    wanted = {table: (*keys, *map(own_key, own[table])) for table, keys in reads.items()}
+    snapshot, base = book.read(wanted), base_in(book.layout().workbook.package)
+    return Read(snapshot, base, {}, reckoned=book.reckoned(wanted))
+
+
 class MergedBook(FileBook):
     """A copy of a workbook that a merge writes; `save` puts it in its place."""
 
@@ -128,12 +140,7 @@ class MergedBook(FileBook):
 
     def read_all(self, reads: Reads) -> Read:
         """Read it for the merge, users' own columns with it; the write goes on from that."""
-        own = {
-            table: rows.own for table, rows in self.read(dict.fromkeys(reads, ())).tables.items()
-        }
-        wanted = {table: (*keys, *map(own_key, own[table])) for table, keys in reads.items()}
-        snapshot, base = self.read(wanted), base_in(self.layout().workbook.package)
-        return Read(snapshot, base, {}, reckoned=self.reckoned(wanted))
+        return read_all(self, reads)
 
     def take(self, changes: Changes, base: Base) -> Written:
         """Write the changes and the new base into the copy."""

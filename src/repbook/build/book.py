@@ -41,11 +41,13 @@ def build_book(
     made_at: datetime | None = None,
     book_id: str | None = None,
     columns: Mapping[str, Mapping[str, list[Value]]] | None = None,
+    marks: Mapping[str, str] | None = None,
 ) -> None:
     """Write a new workbook to `target`, every formula with its value; an .xlsm gets the macros.
 
     It is of the kind whose schema counts (`schema.source.using`). `columns` gives whole tables by
-    column in place of rows, as a sheet holds them.
+    column in place of rows, as a sheet holds them. `marks` are further
+    properties by name.
 
     `rows` are given by table and column key, dates as Excel day serials, list cells as labels of
     `lang`; tables without rows get the declared ones, or one blank. `as_of` fixes the day that
@@ -69,9 +71,8 @@ def build_book(
     snapshot = contents(Given(lang, rows or {}, {**own, **(settings or {})}, columns or {}))
     values = Evaluator(snapshot, float(today), cells=cell_rules())
     base = FirstBase(snapshot, book_id)
-    facts = Facts(
-        TITLES[book()].get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base)
-    )
+    names = {**_ids(book_id, base), **(marks or {})}
+    facts = Facts(TITLES[book()].get(lang), made_at.astimezone(UTC).replace(tzinfo=None), names)
     made = skeleton(snapshot, values, facts, macros=target.suffix.lower() == SUFFIX)
     save_members(target, fill_rows(made, snapshot, values, base))
 

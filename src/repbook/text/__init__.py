@@ -47,6 +47,7 @@ SUBJECTS = (
     "work",
     "merge",
     "why",
+    "packs",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
 from repbook.book.base import Base
-from repbook.book.coding import Coder
+from repbook.book.coding import LISTS, Coder
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.merging.shapes import THERE, Event, File, Open, Row, Spot, event_id
 from repbook.domain.values import Value
 from repbook.features.merge.specs import Spec
 from repbook.features.merge.table import CONFLICTS, KEPT_ROW, SETTLE, TYPED
 from repbook.schema.declare import Merge
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 
 Columns = Mapping[str, Sequence[Value]]
@@ -28,6 +29,7 @@ SETTINGS_LOGGED = "settings"
 class Source(NamedTuple):
     """A file as read: its name, its rows, its base; the columns by table that it is too old for.
 
+    A `pack` is some cards of a workbook, whose rules and words are not its own.
     `reckoned` are the keys of its users' own columns that hold formulas, by table.
     """
 
@@ -35,6 +37,7 @@ class Source(NamedTuple):
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
+    pack: bool = False
     reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
@@ -53,7 +56,7 @@ class Held:
     def file(self, spec: Spec) -> File:
         """Return one table as the merge takes it."""
         base, log = self.source.base, self.log.get(spec.table, {})
-        lacking = self.source.lacks.get(spec.table, frozenset())
+        lacking = self.source.lacks.get(spec.table, frozenset()) | self._unheard(spec)
         rows = self.rows.get(spec.table, {})
         gone = {e.row: e.held for e in log.values() if e.held is not None and e.row not in rows}
         return File(
@@ -66,6 +69,25 @@ class Held:
             {row: cells for row, cells in gone.items() if cells is not None},
             frozenset(place for place, key in enumerate(spec.keys) if key in lacking),
         )
+
+    def _unheard(self, spec: Spec) -> frozenset[str]:
+        """Return what the file does not speak for: users' columns that neither it nor its base has.
+
+        Of a pack the rules and words too, that it got along with its cards, unless somebody changed any.
+        """
+        rows = self.source.snapshot.tables.get(spec.table)
+        if self._only_carries(spec):
+            return frozenset(spec.keys)
+        known = set(rows.columns) if rows is not None else set()
+        if self.source.base is not None:
+            known |= self.source.base.tables.get(spec.table, {}).keys()
+        return frozenset(key for key in spec.keys if own_header(key) and key not in known)
+
+    def _only_carries(self, spec: Spec) -> bool:
+        table = TABLES[spec.table]
+        if not self.source.pack or not (table.rows or table.cells or spec.table == LISTS):
+            return False
+        return self.rows.get(spec.table) == self.base.get(spec.table)
 
 
 def hold(source: Source, specs: Mapping[str, Spec]) -> Held:
