@@ -23,7 +23,7 @@ from repbook.text import LANGUAGES, Said, codes, said, say, sentences
 Capsys = pytest.CaptureFixture[str]
 BookOf = Callable[..., Path]
 ROOT = Path(__file__).parent.parent.parent
-OF_OTHERS = ("doctor", "lint", "backups", "restore", "team")
+OF_OTHERS = ("doctor", "lint", "backups", "restore", "team", "prints", "person")
 """Commands whose findings have codes of their own, which their own tests know."""
 LIST = [
     ["Company", "Mobile", "Phone", "City", "Next date", "Stage", "Revenue", "Colour"],

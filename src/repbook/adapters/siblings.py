@@ -25,7 +25,6 @@ from repbook.book.identity import BOOK_ID, KIND, PACK, TEMPLATE, UNNAMED
 from repbook.datafolder import private
 from repbook.errors import CannotWrite, RepbookError
 from repbook.ooxml.owner import is_scratch
-from repbook.ooxml.properties import PART
 from repbook.record import NamedTuple
 from repbook.schema.source import REP, book
 from repbook.scratch import private_opener, temporary_file
@@ -38,7 +37,7 @@ _PROPERTY = (
     rb"<(?:\w+:)?property\b[^<>]*\sname=[\"']%s[\"'][^<>]*>\s*<(?:\w+:)?\w+[^<>]*>([^<]{0,200})<"
 )
 _SAVER = rb"<(?:\w+:)?lastModifiedBy\b[^<>]*>([^<]{1,200})<"
-_CORE = "docProps/core.xml"
+_CORE, _CUSTOM = "docProps/core.xml", "docProps/custom.xml"
 
 State = list[int]
 """When a file was changed, and its size."""
@@ -188,7 +187,7 @@ def _identity(path: Path, status: os.stat_result, kept: Known) -> str:
 
 
 def _read(path: Path) -> str:
-    content = _member(path, PART)
+    content = _member(path, _CUSTOM)
     kind = _property(content, _PROPERTY % KIND.encode()) or REP
     if kind != REP or _property(content, _PROPERTY % PACK.encode()):
         return ""

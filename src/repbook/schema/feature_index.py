@@ -34,8 +34,10 @@ ACTIONS = {
     'open_card': ('cards.open_action', 'OPEN'),
     'outcomes': ('calls.outcomes_action', 'OUTCOMES'),
     'overview': ('overview.feature', 'FEATURE'),
+    'person': ('sharing.person_action', 'PERSON'),
     'places': ('places.places_action', 'PLACES'),
     'plan': ('day.plan_action', 'PLAN'),
+    'prints': ('sharing.prints_action', 'PRINTS'),
     'rank': ('plan.rank_action', 'RANK'),
     'regrade': ('qualify.regrade_action', 'REGRADE'),
     'repair': ('tools.repair_action', 'REPAIR'),
@@ -137,6 +139,8 @@ COMMANDS = (
     ('restore', 'repbook restore leads.xlsx --at 2', 'restore', ('bring a backup back; what the workbook holds now is backed up first', '恢复一份备份；恢复前先备份当前内容', '還原一份備份；還原前先備份目前的內容')),
     ('merge', 'repbook merge leads.xlsx theirs.xlsx -o merged.xlsx', 'merge', ('merge other copies of a workbook into it', '把其他几份工作簿并入一份', '將其他幾份活頁簿併入一份')),
     ('settle', 'repbook settle leads.xlsx', 'settle', ('carry out the picks on the sheet Conflicts', '按“合并冲突”中的选择写入', '依「合併衝突」中的選擇寫入')),
+    ('prints', 'repbook prints leads.xlsx -o leads.prints', 'prints', ("marks of a workbook's customers, by which colleagues find what is on file and see nothing", '生成客户指纹：同事只能查重，看不到资料', '產生客戶指紋：同事只能查重，看不到資料')),
+    ('person', 'repbook person leads --find 13800138000 --erase', 'person', ('export or erase one person in a workbook, or in all of a folder', '导出或删除一个人的资料：一份工作簿或整个文件夹', '匯出或刪除一個人的資料：一份活頁簿或整個資料夾')),
 )
 
 ALONG: tuple[tuple[Any, ...], ...] = (
