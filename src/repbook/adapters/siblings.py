@@ -24,7 +24,6 @@ from repbook.book.going_on import FORK, is_going_on, pass_over
 from repbook.book.identity import BOOK_ID, KIND, PACK, TEMPLATE, UNNAMED
 from repbook.datafolder import private
 from repbook.errors import CannotWrite, RepbookError
-from repbook.ooxml.owner import is_scratch
 from repbook.record import NamedTuple
 from repbook.schema.source import REP, book
 from repbook.scratch import private_opener, temporary_file
@@ -165,13 +164,20 @@ def _beside(path: Path) -> list[tuple[Path, os.stat_result]]:
         own = os.stat(real) if real.exists() else None
         for entry in entries:
             each = Path(entry.path)
-            if each.suffix.lower() not in SUFFIXES or is_scratch(each) or each == real:
+            if each.suffix.lower() not in SUFFIXES or each == real or _is_scratch(each):
                 continue
             with suppress(OSError):
                 status = os.stat(each)
                 if stat.S_ISREG(status.st_mode) and not (own and os.path.samestat(own, status)):
                     found.append((each, status))
     return found
+
+
+def _is_scratch(path: Path) -> bool:
+    # Most presses find no other workbook, and load nothing for this.
+    from repbook.ooxml.owner import is_scratch
+
+    return is_scratch(path)
 
 
 def _identity(path: Path, status: os.stat_result, kept: Known) -> str:
