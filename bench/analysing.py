@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench.books import DAY, TODAY, Row, make_rows
+from bench.books import DAY, TODAY, Row, apart, make_rows
 from bench.forms import REPBOOK
 from bench.timing import Row as Line
 from bench.timing import Spent, Timed, spent
@@ -67,7 +67,7 @@ def order_lines(customers: int, lines: int) -> list[Row]:
 def analysing(folder: Path, runs: int) -> Iterator[Line]:
     """Yield the first analysis, one on the next day, and its peak of memory."""
     book = make_ordered(folder / f"orders-{CUSTOMERS}-{LINES}.xlsx", CUSTOMERS, LINES)
-    copy, out = folder / "bench-analysed.xlsx", folder / "bench-script.xlsx"
+    copy, out = apart(folder, "bench-analysed.xlsx"), folder / "bench-script.xlsx"
     analyse = (*REPBOOK, "analyse", str(copy))
     formulas = str(len(TABLES["accounts"].rules()))
     turns: list[tuple[Spent, Spent, Spent]] = []

@@ -19,6 +19,13 @@ LAST_ROW = (2**20 - TABLES["calls"].header_row) // CALLS
 Row = dict[str, Value]
 
 
+def apart(folder: Path, name: str) -> Path:
+    """Return a place for a copy in a folder of its own: beside its workbook no command writes."""
+    place = folder / Path(name).stem
+    place.mkdir(parents=True, exist_ok=True)
+    return place / name
+
+
 def make_book(path: Path, cards: int) -> Path:
     """Build a workbook of so many cards, unless it is there."""
     if not path.exists():

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
-from bench.books import DAY
+from bench.books import DAY, apart
 from bench.forms import FORMS, MADE, REPBOOK, make_forms
 from bench.timing import Row, Spent, Timed, by_turns, spent
 from repbook.adapters.file_book import FileBook
@@ -63,7 +63,7 @@ def commanding(folder: Path, runs: int, cards: int, *, brief: bool = False) -> I
         changed = done(forms[MADE], folder / f"done-{name.split()[0]}.xlsx", ACTIONS[name])
         what = f"undo of {name} at {cards:,} cards"
         yield from _compared(changed, runs, what, ("undo", "{book}"), ACTION_LIMIT)
-    day = typed_day(forms[MADE], folder / f"{cards}-day.xlsx")
+    day = typed_day(forms[MADE], apart(folder, f"{cards}-day.xlsx"))
     what = f"return of {RETURNED} at {cards:,} cards"
     yield from _compared(day, runs, what, ("return", "{book}"), ACTION_LIMIT)
     yield from _checking(forms[MADE], min(runs, 1 if brief else 3), cards, brief=brief)
@@ -95,7 +95,7 @@ class Counted:
 
 
 def _side(book: Path, words: tuple[str, ...]) -> Counted:
-    copy = book.with_name("bench-copy.xlsx")
+    copy = apart(book.parent, "bench-copy.xlsx")
 
     def once() -> Spent:
         shutil.copyfile(book, copy)

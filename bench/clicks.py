@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from bench.books import DAY, TODAY, make_book
+from bench.books import DAY, TODAY, apart, make_book
 from bench.timing import Row, Side, by_turns, cpu, python
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import log_rows
@@ -67,7 +67,7 @@ def deciding(folder: Path, runs: int, cards: int = 10_000) -> Iterator[Row]:
 
 def believing(folder: Path, runs: int, sizes: list[int]) -> Iterator[Row]:
     """Compare rank with one that believes unasked; then rank after another program's save."""
-    copy = folder / "believe.xlsx"
+    copy = apart(folder, "believe.xlsx")
     for cards in sizes:
         book = make_book(folder / f"{cards}.xlsx", cards)
         other = _unsealed(book, folder / f"{cards}-unsealed.xlsx")

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from statistics import median
 
-from bench.books import DAY, TODAY, make_book, make_rows
+from bench.books import DAY, TODAY, apart, make_book, make_rows
 from bench.clicks import NOW
 from bench.forms import REPBOOK
 from bench.scale import customer_list
@@ -55,7 +55,7 @@ def building(folder: Path, runs: int, cards: int) -> Iterator[Row]:
 
 def importing(folder: Path, runs: int, cards: int) -> Iterator[Row]:
     """Compare the import of a list into an empty workbook with writing the cells that it leaves."""
-    empty, book = folder / "import-empty.xlsx", folder / "import-copy.xlsx"
+    empty, book = folder / "import-empty.xlsx", apart(folder, "import-copy.xlsx")
     empty.unlink(missing_ok=True)
     spent(*REPBOOK, "new", str(empty), "--rep", "LW", "--as-of", DAY)
     words = ("import", str(book), str(customer_list(folder, cards)), "--as", "customers")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from bench.books import TODAY, make_book
+from bench.books import TODAY, apart, make_book
 from bench.cards import ALL, Counted
 from bench.forms import REPBOOK
 from bench.timing import Row, Spent, Timed, by_turns, spent
@@ -30,7 +30,7 @@ for path in sys.argv[1:]:
 def merging(folder: Path, runs: int) -> Iterator[Row]:
     """Merge two copies of a workbook, each changed on its own, into a third."""
     source = make_book(folder / f"{CARDS}.xlsx", CARDS)
-    files = [_changed(source, folder / f"merge-{n}.xlsx", n) for n in range(2)]
+    files = [_changed(source, apart(folder, f"merge-{n}.xlsx"), n) for n in range(2)]
     out = folder / "merge-out.xlsx"
 
     def merged() -> Spent:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.analysing import CUSTOMERS, LINES, make_ordered
-from bench.books import DAY
+from bench.books import DAY, apart
 from bench.forms import REPBOOK
 from bench.timing import Row, Timed, spent
 from live.alone import keep_page
@@ -26,7 +26,7 @@ CARD = f"LW-{1:06d}"
 
 def pages(folder: Path, runs: int) -> Iterator[Row]:
     """Time the formulas of each page; Card and Account page show a customer with orders."""
-    analysed, alone = folder / "bench-pages.xlsx", folder / "bench-page.xlsx"
+    analysed, alone = apart(folder, "bench-pages.xlsx"), folder / "bench-page.xlsx"
     book = make_ordered(folder / f"orders-{CUSTOMERS}-{LINES}.xlsx", CUSTOMERS, LINES)
     shutil.copyfile(book, analysed)
     for command in ("analyse", "rank", "plan"):

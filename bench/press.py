@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple, TypeVar
 
-from bench.books import TODAY, make_book
+from bench.books import TODAY, apart, make_book
 from bench.timing import Row, Timed, by_turns, cpu
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import apply
@@ -67,7 +67,7 @@ def pressing(folder: Path, runs: int, cards: list[int], ways: tuple[str, ...]) -
     for way in ways:
         for count in cards:
             book = make_book(folder / f"{count}.xlsx", count)
-            taken = [_pressed(book, folder / "press.xlsx", way) for _ in range(runs)]
+            taken = [_pressed(book, apart(folder, "press.xlsx"), way) for _ in range(runs)]
             for place, step in enumerate(STEPS):
                 seconds = [each[place] for each in taken]
                 limit = DECIDE_LIMITS.get(count) if step == "deciding" else None
@@ -88,7 +88,7 @@ def pressing_again(folder: Path, runs: int, cards: list[int]) -> Iterator[Row]:
 
 
 def _again(book: Path, folder: Path) -> float:
-    copy = folder / "press.xlsx"
+    copy = apart(folder, "press.xlsx")
     shutil.copyfile(book, copy)
     with contextmanager(WAYS[LIVE])(copy) as opened:
         writing = [_written(opened) for _ in range(2)]

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.books import DAY, make_book, make_rows
+from bench.books import DAY, apart, make_book, make_rows
 from bench.cards import ACTIONS, RANK, RETURNED, SAID, done, typed_day
 from bench.forms import REPBOOK
 from bench.timing import Spent, names, sizes, spent
@@ -72,7 +72,7 @@ def measured(folder: Path, cards: int, wanted: frozenset[str]) -> Iterator[Figur
         yield _figure("new", cards, ("-c", MAKE, str(target), str(cards)))
         target.replace(folder / f"{cards}.xlsx")
     for case in _cases(folder, cards, wanted):
-        copy = folder / "bench-copy.xlsx"
+        copy = apart(folder, "bench-copy.xlsx")
         if case.book is not None:
             shutil.copyfile(case.book, copy)
         words = (word.format(book=copy) for word in case.words)
@@ -89,17 +89,17 @@ def _cases(folder: Path, cards: int, wanted: frozenset[str]) -> Iterator[Case]:
             yield Case(name, book, words)
     for name, words in UNDONE.items():
         if asked(name):
-            yield Case(name, done(book, folder / "bench-done.xlsx", words), UNDO)
+            yield Case(name, done(book, apart(folder, "bench-done.xlsx"), words), UNDO)
     if asked("return"):
-        day = typed_day(book, folder / "bench-day.xlsx")
+        day = typed_day(book, apart(folder, "bench-day.xlsx"))
         yield Case(f"return of {RETURNED}", day, ("return", "{book}"))
     if asked("import"):
-        empty, customers = folder / "bench-empty.xlsx", customer_list(folder, cards)
+        empty, customers = apart(folder, "bench-empty.xlsx"), customer_list(folder, cards)
         empty.unlink(missing_ok=True)
         spent(*REPBOOK, "new", str(empty), "--rep", "LW", "--as-of", DAY)
         words = ("import", "{book}", str(customers), "--as", "customers")
         yield Case("import", empty, words)
-        yield Case("undo of import", done(empty, folder / "bench-done.xlsx", words), UNDO)
+        yield Case("undo of import", done(empty, apart(folder, "bench-done.xlsx"), words), UNDO)
 
 
 def customer_list(folder: Path, cards: int) -> Path:

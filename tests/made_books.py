@@ -46,11 +46,13 @@ class Made:
         file: str = "book.xlsx",
     ) -> Path:
         """Put a workbook of `rows` into `folder`."""
-        kind = Path(file).suffix
-        key = repr((rows, lang, settings, kind))
+        stem, kind = Path(file).stem, Path(file).suffix
+        # Two workbooks that lie side by side are two, unless one is a copy.
+        book_id = f"made-{lang}" if stem == "book" else f"made-{lang}-{stem}"
+        key = repr((rows, book_id, settings, kind))
         if key not in self._built:
             path = self._folder / f"{len(self._built)}{kind}"
-            build(path, rows, lang=lang, settings=settings)
+            build(path, rows, lang=lang, settings=settings, book_id=book_id)
             self._built[key] = path
         return Path(shutil.copyfile(self._built[key], folder / file))
 
@@ -61,6 +63,7 @@ def build(
     *,
     lang: str = "en",
     settings: Mapping[str, Value] | None = None,
+    book_id: str = "",
 ) -> Path:
     """Build a workbook whose bytes depend on nothing but the arguments."""
     build_book(
@@ -72,7 +75,7 @@ def build(
         as_of=float(TODAY),
         settings=settings,
         made_at=MADE_AT,
-        book_id=f"made-{lang}",
+        book_id=book_id or f"made-{lang}",
     )
     return path
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 from collections.abc import Iterable
 from functools import partial
@@ -27,6 +28,7 @@ NAMING = ("replace", "rename", "link", "chmod", "unlink", "remove")
 DRAWN = 2.0
 """Deeds that are tried for each round; about half of them make one change."""
 STATE = used.__name__
+_REFUSED = r"was changed (?:by somebody else )?in the meantime"
 
 
 class Round(NamedTuple):
@@ -88,7 +90,7 @@ def met(stage: Stage, one: Round) -> Verdict:
 
 def _has_made(end: Ended, reference: Reference) -> bool:
     """Tell whether it says that it made its change."""
-    return end.code == reference.code and "changed by somebody else" not in end.words
+    return end.code == reference.code and not re.search(_REFUSED, end.words)
 
 
 def _slowly(deed: Deed, seed: int, stage: Stage) -> int:

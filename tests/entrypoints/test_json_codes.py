@@ -25,7 +25,7 @@ BookOf = Callable[..., Path]
 ROOT = Path(__file__).parent.parent.parent
 LISTING_REFUSED = ("suggest", "handin", "handover")
 """Commands that list what they leave out under that word, as a part of what they say."""
-OF_OTHERS = ("doctor", "lint", "backups", "restore", "team", "handout")
+OF_OTHERS = ("doctor", "lint", "backups", "restore", "team", "handout", "prints", "person")
 """Commands whose findings have codes of their own, which their own tests know."""
 LIST = [
     ["Company", "Mobile", "Phone", "City", "Next date", "Stage", "Revenue", "Colour"],

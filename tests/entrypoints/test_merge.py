@@ -68,7 +68,10 @@ def table(path: Path, key: str, *columns: str) -> Cards:
 
 
 def copied(path: Path, name: str) -> Path:
-    return Path(shutil.copyfile(path, path.with_name(name)))
+    """Copy a workbook as onto another computer: beside the first nobody could write into it."""
+    folder = path.parent / Path(name).stem
+    folder.mkdir(exist_ok=True)
+    return Path(shutil.copyfile(path, folder / name))
 
 
 def edit(path: Path, **cells: dict[str, Any]) -> None:
@@ -515,7 +518,7 @@ def test_a_press_shows_first_then_opens_a_merged_copy_that_undo_leads_back_from(
     desk = HandDesk(mine)
     asked = press("merge", desk, str(theirs))
     assert (asked.mood, asked.follow, desk.opened) == (Mood.ASK, "merge_apply", [])
-    assert [path.name for path in mine.parent.glob("*.xlsx")] == ["mine.xlsx", "theirs.xlsx"]
+    assert [path.name for path in mine.parent.glob("*.xlsx")] == ["mine.xlsx"]
     done = press(asked.follow, desk, asked.asked)
     assert done.mood is Mood.DONE
     copy = HandDesk(desk.opened[-1])

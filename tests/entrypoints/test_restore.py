@@ -14,7 +14,7 @@ from doing import BookOf
 from made_books import card_id, card_of, leads
 from repbook.adapters import backups
 from repbook.adapters.file_book import FileBook
-from repbook.book.apply import apply
+from repbook.book.apply import apply, who
 from repbook.book.changes import Changes
 from repbook.entrypoints.frame_button import Mood, press
 from repbook.errors import CannotWrite
@@ -226,7 +226,8 @@ def test_what_was_changed_since_it_was_read_is_not_overwritten(book_of: BookOf) 
     for _ in range(2):
         with pytest.raises(CannotWrite) as caught:
             apply(mine, before, changes)
-        assert caught.value.key == "files.changed_meanwhile"
+        assert caught.value.key == "files.changed_by"
+        assert caught.value.facts["who"] == who()
         mine.read({"customers": ("id", "note")})
     assert card_of(path, 1)["note"] == "theirs"
     assert sorted(backups.root().rglob("*")) == copies

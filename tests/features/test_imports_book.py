@@ -94,7 +94,7 @@ def test_what_a_manager_changed_comes_along(source: Path, target: Path) -> None:
     found = read(target, "questions")
     assert found.number("focus_score") == 80.0
     assert found.setting("finance_check") == label("yes_no.no", "zh-CN")
-    assert (found.lang, found.setting("book_id")) == ("zh-CN", "made-zh-CN")
+    assert (found.lang, found.setting("book_id")) == ("zh-CN", "made-zh-CN-new")
     rows = found.tables["questions"]
     place = rows.index()["Q02"]
     assert rows.get(place, "text") == "Is it one of ours?"

@@ -14,6 +14,7 @@ from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
 from repbook.adapters.older import refuse_older
 from repbook.adapters.reading import live_sheets, read_computed, read_snapshot
+from repbook.adapters.siblings import refuse_siblings, saying_who
 from repbook.adapters.taking_in import take_in
 from repbook.adapters.true_results import make_true
 from repbook.adapters.writing import write_changes
@@ -21,6 +22,7 @@ from repbook.book.changes import Changes
 from repbook.book.needs import Needs, for_cells, merged
 from repbook.book.ports import Stored, Written
 from repbook.book.snapshot import Reads, Snapshot
+from repbook.book.whole import WHOLE
 from repbook.domain.values import Problem
 from repbook.errors import CannotWrite, DamagedFile, FileError, RepbookError
 from repbook.ooxml.chartstale import stale_charts
@@ -142,8 +144,12 @@ class FileBook:
 
     def backup(self, why: str = "") -> Path | None:
         """Put what was read among the book's backups, unless it may not be written anyway."""
-        package = self._package()
-        check_ready(Path(os.path.realpath(package.path)), as_read(package))
+        with saying_who(self.path):
+            package = self._package()
+            check_ready(Path(os.path.realpath(package.path)), as_read(package))
+        # What mends a workbook so that it can be merged goes on.
+        if why not in WHOLE:
+            refuse_siblings(package.path, self.book_id())
         self._kept = backups.back_up(package.path, package.data, self.book_id(), why)
         return self._kept.path
 
@@ -158,10 +164,12 @@ class FileBook:
         Raises CannotWrite also where the file is not the one that was read.
         """
         kept, self._kept = self._kept, None
-        package = self._package()
+        with saying_who(self.path):
+            package = self._package()
         linked = has_other_names(package.path)
         try:
-            written = self._write(changes, kept)
+            with saying_who(self.path):
+                written = self._write(changes, kept)
         except BaseException:
             if kept is not None:
                 (backups.drop if holds_still(package) else backups.settle)(kept)

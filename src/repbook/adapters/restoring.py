@@ -9,6 +9,7 @@ from pathlib import Path
 from repbook.adapters import backups, returning
 from repbook.adapters.backups import Copy
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.siblings import know
 from repbook.book.identity import BOOK_ID
 from repbook.errors import Refused, RepbookError
 from repbook.ooxml.package import open_package
@@ -67,6 +68,7 @@ def write_out(copy: Copy, target: Path) -> None:
     if target.suffix.lower() != copy.path.suffix.lower():
         raise Refused("restore.other_kind", file=target.name, suffix=copy.path.suffix)
     replace_file(target, open_package(copy.path).data)
+    know(target)
 
 
 def holds(path: Path, copy: Copy) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from repbook.book import deeds
 from repbook.book.changes import Changes
+from repbook.book.going_on import BESIDE, passed
 from repbook.book.identity import UNNAMED
 from repbook.book.overlay import is_blank, place_of
 from repbook.book.ports import Book
@@ -59,14 +60,20 @@ def apply(book: Book, before: Snapshot, changes: Changes, *, dry_run: bool = Fal
 def _keep(book: Book, before: Snapshot, changes: Changes) -> Path | None:
     """Back the book up and add the rows of the change log."""
     now = datetime.now(UTC)
-    logged = [] if changes.unlogged else log_rows(before, changes, now)
     backup = book.backup(changes.action)
+    changes.notes += [_beside(names) for names in passed()]
+    logged = [] if changes.unlogged else log_rows(before, changes, now)
     changes.insert(LOG, logged)
     # Not logged: undoing one change must not depend on when another was backed up.
     changes.settings["last_backup"] = day_number(now.astimezone())
     if before.setting("book_id") == UNNAMED:
         changes.settings["book_id"] = _new_id()
     return backup
+
+
+def _beside(names: str) -> dict[str, Value]:
+    """Return the note that somebody wrote though copies of the workbook lay beside it."""
+    return {"table": LOG, "column": BESIDE, "new": names}
 
 
 def _new_id() -> str:

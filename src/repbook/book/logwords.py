@@ -9,7 +9,9 @@ import math
 from collections.abc import Mapping
 from datetime import datetime
 
+from repbook.book.going_on import BESIDE
 from repbook.book.snapshot import Snapshot, as_text
+from repbook.book.whole import PERSON
 from repbook.domain.days import clock, moment, to_datetime
 from repbook.domain.values import Value
 from repbook.schema.declare import Column, Kind
@@ -93,6 +95,8 @@ def _field(table: str, row: str, column: str, lang: str) -> str:
     if row in SETTINGS:
         return SETTINGS[row].label.get(lang)
     found = _column(table, column)
+    if column in (BESIDE, PERSON):
+        return say(f"log.{column}", lang)
     return (own_header(column) or column) if found is None else found.label.get(lang)
 
 

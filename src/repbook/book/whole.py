@@ -7,5 +7,6 @@ MERGE = "merge"
 WHOLE = (REPAIR, UPGRADE, MERGE)
 CARRY = "carry"
 EXPORT = "export"
-OUT = (CARRY, EXPORT)
+PERSON = "person"
+OUT = (CARRY, EXPORT, PERSON)
 """What only notes in the change log that something left the workbook: nothing to take back."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from repbook.adapters import returning
 from repbook.adapters.backups import home
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.siblings import know
 from repbook.book.deeds import forget
 from repbook.book.open_book import OpenBook
 from repbook.datafolder import private
@@ -47,5 +48,6 @@ def drop(copy: Path) -> None:
 def note_source(desk: OpenBook, copy: Path) -> None:
     """Keep of which workbook a mended copy was made: Undo leads back to it."""
     if desk.path is not None:
+        know(copy, desk.path)
         with suppress(OSError):
             returning.note_source(FileBook(copy).book_id(), copy, desk.path)

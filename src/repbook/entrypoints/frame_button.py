@@ -10,18 +10,21 @@ from typing import Any
 from repbook.book.action import Action, Asked, Decided, Done, Grid, Line, Mark
 from repbook.book.below import Below
 from repbook.book.deeds import forget, set_aside
+from repbook.book.going_on import FORK, going_on
 from repbook.book.open_book import OpenBook
 from repbook.entrypoints.below import question as question_of
 from repbook.entrypoints.below import take_in
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
-from repbook.errors import MissingName, Refused
+from repbook.errors import MissingName, Refused, RepbookError
 from repbook.features.registry import action_of, actions
 from repbook.text import say
 
 YES = "_apply"
 """What a yes to a button's question adds to its key."""
+ANYWAY = "_anyway"
+"""What a yes to writing beside copies of the workbook adds to the press that was refused."""
 TAKE_IN = "_take_in"
 """What a yes to taking in the rows under a table adds to it."""
 
@@ -43,6 +46,9 @@ def _step(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
     What is pressed `first` on behalf of another offers nothing itself.
     """
     try:
+        if key.endswith(ANYWAY):
+            with going_on():
+                return _step(key.removesuffix(ANYWAY), desk, asked)
         if key.endswith(TAKE_IN):
             return _after_taking_in(key.removesuffix(TAKE_IN), desk, asked)
         action = _declared(key.removesuffix(YES), key)
@@ -59,7 +65,14 @@ def _step(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
         told = failed(error)
         return told._replace(text=f"{told.text}\n{say('handler.or_repair')}")
     except Exception as error:
+        if getattr(error, "key", "") == FORK and not first:
+            return Outcome(Mood.ASK, _fork_asked(error), key + ANYWAY, asked)
         return failed(error)
+
+
+def _fork_asked(error: Exception) -> str:
+    """Return the question whether to write though copies of the workbook lie beside it."""
+    return say("files.fork_ask", None, **error.facts) if isinstance(error, RepbookError) else ""
 
 
 def failed(error: Exception) -> Outcome:

@@ -20,6 +20,7 @@ from repbook.book.action import (
     Mark,
     Seen,
 )
+from repbook.book.going_on import going_on
 from repbook.domain.days import clock, to_date
 from repbook.domain.values import Problem
 from repbook.entrypoints.below import problems as below
@@ -30,7 +31,7 @@ from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
 from repbook.text import LANGUAGES, language, say
 
-DRY, JSON, APPLY, YES = "dry_run", "json", "apply", "yes"
+DRY, JSON, APPLY, YES, ANYWAY = "dry_run", "json", "apply", "yes", "anyway"
 
 
 def arguments(action: Action, parser: argparse.ArgumentParser) -> None:
@@ -47,6 +48,8 @@ def arguments(action: Action, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--apply", action="store_true", help=sure)
     elif action.writes:
         parser.add_argument("--dry-run", action="store_true", help=say("commands.help.dry_run"))
+    if action.writes and command.book and ANYWAY not in (arg.key for arg in command.args):
+        parser.add_argument("--anyway", action="store_true", help=say("commands.help.anyway"))
     if action.takes_rows:
         parser.add_argument("--yes", action="store_true", help=say("commands.help.yes"))
     if action.as_json is not None or command.in_json:
@@ -75,6 +78,11 @@ def _add(parser: argparse.ArgumentParser, arg: Arg) -> None:
 
 def run(action: Action, args: argparse.Namespace) -> int:
     """Run a command; 1 when problems are listed, or it did not do what was asked."""
+    with going_on(bool(vars(args).get(ANYWAY))):
+        return _run(action, args)
+
+
+def _run(action: Action, args: argparse.Namespace) -> int:
     if action.decide is None:
         return int(hook_of(action).run(args))
     code = hook_of(action).instead(args) if action.instead else None

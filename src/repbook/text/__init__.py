@@ -48,6 +48,7 @@ SUBJECTS = (
     "merge",
     "why",
     "packs",
+    "sharing",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

@@ -15,6 +15,8 @@ SENTENCES: dict[str, Label] = {
     "edit": Label("Edit card", "修改客户卡", "修改客戶卡"),
     "regrade": Label("Re-grade", "重新定级", "重新定級"),
     "import": Label("Import", "导入", "匯入"),
+    "beside": Label("Written beside copies", "有副本仍写入", "有副本仍寫入"),
+    "person": Label("Person erased", "已删除个人资料", "已刪除個人資料"),
     "undo": Label("Undo", "撤销", "復原"),
     "repair": Label("Repair", "修复", "修復"),
     "upgrade": Label("Upgrade", "升级", "升級"),

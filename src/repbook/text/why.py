@@ -9,6 +9,8 @@ from repbook.text.label import Label as L
 
 SENTENCES: dict[str, L] = {
     "files.changed_meanwhile": L("somebody else has just changed the file", "文件刚刚被他人修改", "檔案剛剛被他人修改"),
+    "files.changed_by": L("{who} has just changed the file ({when})", "文件刚刚被 {who} 修改（{when}）", "檔案剛剛被 {who} 修改（{when}）"),
+    "files.fork": L("copies of the same workbook lie beside it: {others}", "旁边有同一工作簿的其他副本：{others}", "旁邊有同一活頁簿的其他副本：{others}"),
     "files.gone_meanwhile": L("the file was moved or deleted", "文件刚刚被移走或删除", "檔案剛剛被移走或刪除"),
     "files.being_written": L("Repbook is writing the file for {owner}", "{owner} 的 Repbook 正在写入该文件", "{owner} 的 Repbook 正在寫入該檔案"),
     "files.read_only": L("the file is read-only", "文件为只读", "檔案為唯讀"),

@@ -16,6 +16,7 @@ from repbook.adapters.live.names import NamePlace
 from repbook.adapters.live.quiet import quiet, up_to_date
 from repbook.adapters.live.writing import LiveWriter
 from repbook.adapters.reading import read_computed, read_snapshot
+from repbook.adapters.siblings import refuse_siblings
 from repbook.book.changes import Changes
 from repbook.book.open_book import Selected
 from repbook.book.ports import Stored, Written
@@ -110,6 +111,8 @@ class LiveBook:
         layout = self.layout()
         name = SETTINGS["book_id"].defined_name
         book_id = as_text(layout.values([name])[name])  # type: ignore[arg-type]  # a cell's value
+        if (file := self.path) is not None:
+            refuse_siblings(file, book_id)
         self._backup = live_backup.back_up(self._book, self.name, book_id, layout, why)
         return self._backup.path
 

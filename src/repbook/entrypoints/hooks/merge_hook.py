@@ -16,6 +16,7 @@ from repbook.adapters.merge_files import (
     says_something,
 )
 from repbook.adapters.own_columns import own_sheets
+from repbook.adapters.siblings import know
 from repbook.book.action import Decided, Done
 from repbook.book.apply import LOG, Applied
 from repbook.book.base import Base
@@ -114,6 +115,7 @@ def merge_files(
         else:
             written = copy.take(outcome.changes, outcome.base)
             kept = copy.save(out, free)
+            know(mine, *theirs, out)
             problems = (*problems, *written.problems)
             applied = Applied(True, written.cells, written.rows, kept, problems, written.notes)
             note(Deed(out.name, kept, len(problems)))

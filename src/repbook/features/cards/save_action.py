@@ -74,6 +74,9 @@ def _decided(found: Saved) -> Decided[Saved]:
         facts = alike(found)
         refusal = Refused("cards.alike_anyway", **facts)
         question = Question(say("cards.alike", None, **facts), refusal)
+    if found.elsewhere:
+        refusal = Refused("sharing.has_it", name=found.name)
+        question = Question(say("sharing.has_it_ask", None, name=found.name), refusal)
     read = bool(found.read)
     show = ("card", "card_id") if read else FIRST
     return Decided(found, found.changes, write=read, refused=not read, question=question, show=show)

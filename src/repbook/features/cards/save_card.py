@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from repbook.book.changes import Changes
+from repbook.book.colleagues import COLUMNS, has_it
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import serial
 from repbook.domain.reading.duplicates import Match, find, party
@@ -42,6 +43,8 @@ class Saved(NamedTuple):
     changes: Changes
     echoes: tuple[str, ...] = ()
     """How the next date came about, where it was not typed as it stands."""
+    elsewhere: bool = False
+    """Whether a colleague has the customer, by the team's prints; nothing was written then."""
 
 
 def save_card(
@@ -148,6 +151,8 @@ def _new(
     match = None if anyway else _alike(snapshot, values)
     if match is not None:
         return Saved("", name, True, (), match, changes)
+    if not anyway and _has_a_colleague(snapshot, values):
+        return Saved("", name, True, (), None, changes, elsewhere=True)
     card, today = next(id_source(snapshot)), float(serial(now))
     customers, qualify = _split(snapshot, values, now)
     made: dict[str, Value] = {
@@ -161,6 +166,11 @@ def _new(
     changes.insert("qualify", [{"id": card, **qualify}])
     changes.settings[CHOSEN] = card
     return Saved(card, name, True, tuple(values), None, changes)
+
+
+def _has_a_colleague(snapshot: Snapshot, values: Mapping[str, Value]) -> bool:
+    cells = {kind: [as_text(values.get(key)) for key in keys] for kind, keys in COLUMNS.items()}
+    return bool(has_it(cells, as_text(snapshot.setting("book_id"))))
 
 
 def _alike(snapshot: Snapshot, values: Mapping[str, Value]) -> Match | None:

@@ -10,6 +10,8 @@ from datetime import datetime
 from functools import partial
 from typing import NamedTuple
 
+from repbook.book.colleagues import COLUMNS, Asking
+from repbook.book.going_on import is_going_on
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.reading.duplicates import Match, find, nearness, party
 from repbook.domain.reading.folding import fold_label, fold_name
@@ -92,6 +94,7 @@ def bring(snapshot: Snapshot, entries: list[Entry], done: Brought, now: datetime
     fresh = list(_first_of_each_id(fresh, done, updater.sayings))
     further: list[Entry] = []
     new = list(_unlike(fresh, cards, done, updater, further))
+    new = list(_nobody_elses(new, done, as_text(snapshot.setting("book_id"))))
     _add(snapshot, [done.whole(entry) for entry in new], cards, done, now)
     if done.people:
         take_further(snapshot, further, cards, done, now)
@@ -338,6 +341,20 @@ def _unlike(
         firms.add(fold_name(entry.text("name")))
         if match is not None:
             done.questions.add(entry.number, match.text())
+        yield entry
+
+
+def _nobody_elses(entries: list[Entry], done: Brought, own: str) -> Iterator[Entry]:
+    """Yield the rows that no colleague has by the team's prints; with --anyway all, and say which."""
+    asking = Asking(own)
+    for entry in entries:
+        whole = done.whole(entry)
+        cells = {kind: [whole.text(key) for key in keys] for kind, keys in COLUMNS.items()}
+        if asking.has_it(cells):
+            if not is_going_on():
+                done.reject(entry, said("sharing.has_it", name=entry.text("name")))
+                continue
+            done.questions.add(entry.number, said("sharing.has_it_added", name=entry.text("name")))
         yield entry
 
 

@@ -1,0 +1,282 @@
+"""Person: find one in a workbook or a folder, export what is kept, or erase it with a report."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from repbook.adapters.persons import (
+    Cleaned,
+    Left,
+    erase,
+    mentions_in_other,
+    read_all,
+)
+from repbook.adapters.team_folder import SUFFIXES
+from repbook.book import colleagues
+from repbook.book.deeds import Deed, note
+from repbook.book.persons import (
+    CONTACTS,
+    Erasure,
+    Hit,
+    Person,
+    distinct,
+    erasing,
+    hits,
+    person_of,
+)
+from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.domain.prints import prints_of
+from repbook.entrypoints.common import print_json
+from repbook.entrypoints.progress import working
+from repbook.errors import Refused, RepbookError, UsageError
+from repbook.features.kernel.words import joined, labelled
+from repbook.ooxml.owner import is_scratch
+from repbook.ooxml.save import replace_file
+from repbook.schema.declare import Table
+from repbook.schema.registry import TABLES
+from repbook.schema.sheets import SHEETS
+from repbook.text import language, say
+
+SHOWN = 10
+
+
+class Found(NamedTuple):
+    """A person in one workbook: what is read of it, and what erasing would change."""
+
+    path: Path
+    snapshot: Snapshot
+    erasure: Erasure
+
+
+class Looked(NamedTuple):
+    """What looking came to: workbooks with the person, other files, what was not read."""
+
+    found: Sequence[Found]
+    others: Sequence[Path]
+    left: list[Left]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry out one of the two; 1 where nobody was found, or something is left."""
+    if not args.find or bool(args.export) is bool(args.erase):
+        raise UsageError("sharing.person_usage")
+    place = Path(args.path)
+    with working(place.name):
+        looked = _look(place, args.find)
+    if not looked.found:
+        raise Refused("sharing.nobody", who=args.find, path=str(place), left=_named(looked.left))
+    if args.export:
+        return _export(looked, Path(args.export), in_json=args.json)
+    if not args.yes and not _is_sure(looked, in_json=args.json):
+        print(say("sharing.not_erased"))
+        return 1
+    return _erase(looked, in_json=args.json)
+
+
+def _look(place: Path, text: str) -> Looked:
+    """Look for a person in a workbook, or in every file of a folder."""
+    if not place.exists():
+        raise UsageError("sharing.no_place", path=str(place))
+    paths = sorted(p for p in place.iterdir() if p.is_file()) if place.is_dir() else [place]
+    found, others, left = [], [], []
+    for path in paths:
+        if is_scratch(path):
+            continue
+        if path.suffix.lower() not in SUFFIXES:
+            others.append(path)
+            continue
+        try:
+            snapshot = read_all(path)
+        except RepbookError as error:
+            if not place.is_dir():
+                raise
+            others.append(path)
+            left.append(Left(path.name, str(error)))
+            continue
+        meant = distinct(snapshot, hits(snapshot, text))
+        if len(meant) > 1:
+            raise Refused(
+                "sharing.several", file=path.name, who=text, choices=tuple(h.id for h in meant),
+                names=joined(f"{h.id} {h.name}" for h in meant[:SHOWN]),
+            )  # fmt: skip
+        found += [_found(path, snapshot, hit) for hit in meant]
+    return Looked(found, others, left)
+
+
+def _found(path: Path, snapshot: Snapshot, hit: Hit) -> Found:
+    return Found(path, snapshot, erasing(snapshot, person_of(snapshot, hit)))
+
+
+def _named(left: Iterable[Left]) -> str:
+    return joined(labelled(each.file, each.place) for each in left) or "–"
+
+
+def _whole(found: Sequence[Found]) -> Person:
+    """Return the person as all workbooks together tell him."""
+    texts = frozenset(text for each in found for text in each.erasure.person.texts)
+    return found[0].erasure.person._replace(texts=texts)
+
+
+def _is_sure(looked: Looked, *, in_json: bool) -> bool:
+    """Say what would go, and ask; where nobody can answer, the answer is no."""
+    for line in _lines(looked.found):
+        print(line, file=sys.stderr if in_json else sys.stdout)
+    if not sys.stdin.isatty():
+        raise Refused("sharing.ask_yes")
+    answer = input(say("sharing.sure", None, name=_whole(looked.found).name))
+    return answer.strip().casefold() in ("y", "yes", "是", "j")
+
+
+def _lines(found: Sequence[Found]) -> Iterable[str]:
+    for each in found:
+        counts = each.erasure.counts
+        what = joined(f"{_tab(TABLES[table])} {count}" for table, count in counts.items())
+        yield say("sharing.would_erase", None, file=each.path.name, what=what)
+
+
+def _tab(table: Table) -> str:
+    return SHEETS[table.sheet].label.get(language())
+
+
+def _erase(looked: Looked, *, in_json: bool) -> int:
+    """Erase the person in each workbook; what is locked is said, and the rest goes on."""
+    person, left = _whole(looked.found), list(looked.left)
+    places: list[dict[str, object]] = []
+    for each in looked.found:
+        whole = each.erasure._replace(
+            person=each.erasure.person._replace(texts=person.texts | each.erasure.person.texts)
+        )
+        try:
+            with working(each.path.name):
+                cleaned = erase(each.path, whole)
+        except RepbookError as error:
+            left.append(Left(each.path.name, str(error)))
+            continue
+        note(Deed(each.path.name, cleaned.fresh, len(cleaned.left), aside=True))
+        left += cleaned.left
+        places.append(_place(each, cleaned))
+    left += _prints(looked, person)
+    known = {each.file for each in left}
+    left += [
+        Left(path.name, say("sharing.mentions"))
+        for path in looked.others
+        if path.name not in known and mentions_in_other(path, person)
+    ]
+    _tell(places, left, in_json=in_json)
+    return int(bool(left))
+
+
+def _place(each: Found, cleaned: Cleaned) -> dict[str, object]:
+    return {
+        "file": each.path.name,
+        "rows": dict(each.erasure.counts),
+        "backups": [copy.name for copy in cleaned.gone],
+        "fresh": str(cleaned.fresh) if cleaned.fresh else None,
+    }
+
+
+def _prints(looked: Looked, person: Person) -> list[Left]:
+    """Take the person's marks out of files of prints, here and among those that are asked."""
+    kept = colleagues.folder() / "prints"
+    paths = [*looked.others, *(sorted(kept.glob("*.json")) if kept.is_dir() else ())]
+    key, left = colleagues.secret(), []
+    cells = {"phone": sorted(person.texts), "name": [person.name], "tax_code": sorted(person.texts)}
+    marks = prints_of(key, cells) if key else {}
+    for path in paths:
+        try:
+            books = colleagues.from_json(path.read_bytes())
+        except (OSError, ValueError):
+            continue
+        if not key:
+            left.append(Left(path.name, say("sharing.prints_no_secret")))
+            continue
+        less = [
+            each._replace(prints={kind: each.prints[kind] - marks[kind] for kind in each.prints})
+            for each in books
+        ]
+        if less != books:
+            try:
+                replace_file(path, colleagues.as_json(less).encode())
+            except RepbookError as error:
+                left.append(Left(path.name, str(error)))
+    return left
+
+
+def _tell(places: list[dict[str, object]], left: list[Left], *, in_json: bool) -> None:
+    if in_json:
+        print_json({"places": places, "left": [each._asdict() for each in left]})
+        return
+    for place in places:
+        rows = place["rows"]
+        assert isinstance(rows, dict)
+        what = joined(f"{_tab(TABLES[table])} {count}" for table, count in rows.items())
+        gone = place["backups"]
+        count = len(gone) if isinstance(gone, list) else 0
+        print(say("sharing.erased", None, file=place["file"], what=what, count=count))
+        print(say("commands.backup", path=place["fresh"]))
+    if left:
+        print(f"\n{say('sharing.left')}")
+    for each in left:
+        print(f"  {labelled(each.file, each.place)}")
+
+
+def _export(looked: Looked, target: Path, *, in_json: bool) -> int:
+    """Write all rows of the person, by file and table, as JSON in a ZIP of one's own alone."""
+    import io
+    import os
+
+    if os.path.lexists(target):
+        raise Refused("sharing.zip_exists", file=target.name)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for each in looked.found:
+            rows = json.dumps(_kept(each), ensure_ascii=False, indent=1)
+            archive.writestr(f"{each.path.name}.json", rows)
+    replace_file(target, packed.getvalue())
+    with_person = _whole(looked.found)
+    os.chmod(target, 0o600)
+    left = looked.left + [
+        Left(path.name, say("sharing.mentions"))
+        for path in looked.others
+        if mentions_in_other(path, with_person)
+    ]
+    places = [{"file": e.path.name, "rows": dict(e.erasure.counts)} for e in looked.found]
+    if in_json:
+        found = {"saved": str(target), "places": places}
+        print_json(found | {"left": [each._asdict() for each in left]})
+        return int(bool(left))
+    print(say("sharing.exported", None, path=str(target), count=len(places)))
+    for one in left:
+        print(f"  {labelled(one.file, one.place)}")
+    return int(bool(left))
+
+
+def _kept(each: Found) -> dict[str, list[dict[str, object]]]:
+    """Return the person's rows, by sheet and by the labels of their columns."""
+    found: dict[str, list[dict[str, object]]] = {}
+    changes = each.erasure.changes
+    for table, rows in each.snapshot.tables.items():
+        places = {p for p in changes.deletes.get(table, ()) if isinstance(p, int)}
+        places |= {p for p in changes.updates.get(table, {}) if isinstance(p, int)}
+        if table == CONTACTS:
+            ids = each.erasure.person.people
+            places |= {row for row in range(len(rows)) if rows.text(row, "contact_id") in ids}
+        if places:
+            found[table] = [_row(rows, row) for row in sorted(places)]
+    return found
+
+
+def _row(rows: Rows, row: int) -> dict[str, object]:
+    lang = language()
+    told: dict[str, object] = {}
+    for key, values in rows.columns.items():
+        if as_text(values[row]):
+            known = [c for c in TABLES[rows.table].columns if c.key == key]
+            told[known[0].label.get(lang) if known else key] = values[row]
+    return told
