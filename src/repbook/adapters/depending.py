@@ -17,8 +17,9 @@ from repbook.adapters.reading import (
 from repbook.adapters.standing import sheet_cells
 from repbook.book import needs
 from repbook.book import overlay as laid
+from repbook.book.apply import is_found_anew
 from repbook.book.changes import Changes
-from repbook.book.snapshot import Snapshot, as_text
+from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.schema.registry import SETTINGS, TABLES, card_tables, mates, with_mates
 from repbook.schema.sheets import CARD, CHOSEN, SHEETS
@@ -101,7 +102,12 @@ def read_for(
     whole = needs.merged(
         whole, {table: {TABLES[table].ids} for table, keys in alone.items() if keys}
     )
+    anew = {t: whole.pop(t) for t in changes.replaces if t in whole and is_found_anew(t)}
     snapshot = read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in whole.items()})
+    # What such a table held counts for nothing.
+    for table, keys in anew.items():
+        held = {key: list[Value]() for key in sorted(keys)}
+        snapshot.tables[table] = Rows(table, held, layout.table(table).sheet_name)
     after = laid.overlay(snapshot, changes)
     touched = laid.touched(snapshot, after, changes)
     chosen = as_text(after.setting(CHOSEN))
