@@ -137,7 +137,7 @@ class Writer:
         self._refresh_rules(table, kept, first)
 
     def _fill_anew(self, editor: SheetEditor, table: str) -> bool:
-        """Replace the many rows of a table that nobody types in; False where that is not so simple."""
+        """Fill a long table that nobody types in; False where that is not so simple."""
         rows = self.changes.replaces.get(table)
         if not isinstance(rows, ByColumn) or len(rows) <= MANY or not is_found_anew(table):
             return False
