@@ -183,6 +183,8 @@ def test_the_table_has_one_head_and_a_row_a_run(tmp_path: Path) -> None:
     "harm",
     [
         ("--kills", "12"),
+        ("--several", "30"),
+        ("--histories", "20"),
         ("--faults", "40", "--states", "used"),
         ("--mutants", "30"),
         ("--writers", "5"),
