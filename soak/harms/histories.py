@@ -58,9 +58,7 @@ def drawn(wish: Wish, number: int) -> History:
     while len(orders) < ORDERS:
         orders.append(tuple(source.sample(files, count)))
     langs = tuple(source.choice(LANGUAGES) for _ in files)
-    steps = tuple(
-        tuple(_step(source, file) for _ in range(source.randint(1, EDITS))) for file in files
-    )
+    steps = tuple(tuple(_step(source) for _ in range(source.randint(1, EDITS))) for _ in files)
     return History(number, langs, steps, tuple(orders))
 
 
@@ -152,7 +150,7 @@ def _json(stage: Stage, *words: str) -> Held:
 
 def _books(stage: Stage) -> None:
     """Have one workbook in every language."""
-    rows = {
+    rows: dict[str, list[dict[str, Value]]] = {
         "customers": [
             {"id": _id(n), "name": f"Firm {n}", "phone": f"020794600{n:02d}", "created": _START}
             for n in range(1, CARDS + 1)

@@ -27,7 +27,11 @@ from repbook.domain.values import Value, nearly_alike
 from repbook.entrypoints.progress import counting
 from repbook.errors import BookError
 from repbook.features.team.closing import Effort, State, judge
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
+from repbook.ooxml.package import open_package
+from repbook.ooxml.save import save_package
 from repbook.ooxml.validator import validate_file
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
@@ -274,6 +278,39 @@ def test_the_managers_own_sheet_chart_and_cells_survive(
     assert (mirror["Z3"].value, mirror["Z4"].value) == ("beside the calls", "=Z3")
     assert book[tab("people")]["X3"].value == "beside the people"
     assert {*lint_file(team)} <= found
+
+
+def test_check_compares_the_figures_of_the_teams_pages(team: Path, capsys: Capsys) -> None:
+    told = run(capsys, "check", team, "--json")
+    assert (told.code, told.json["differences"]) == (0, [])
+    assert told.json["cells"] > 300
+    with using(TEAM):
+        where = FileBook(team).computed()["team.overdue"].where
+    package = open_package(team)
+    book = Workbook(package)
+    sheet, _, ref = where.rpartition("!")
+    editor = SheetEditor(book, next(s.part for s in book.sheets if s.name == sheet))
+    editor.refresh(ref, 77.0)
+    save_package(package, team, editor.parts())
+    told = run(capsys, "check", team, "--json")
+    assert told.code == 1
+    assert {each["where"]: each["stored"] for each in told.json["differences"]}[where] == 77.0
+
+
+def test_the_copy_from_before_a_collect_comes_back_and_others_say_so(
+    team: Path, folder: Path, capsys: Capsys
+) -> None:
+    before = team.read_bytes()
+    (folder / "li.xlsx").unlink()
+    assert run(capsys, "team", folder, "-o", team).code == 1
+    after = team.read_bytes()
+    for command in ("undo", "repair", "upgrade", "rank"):
+        told = run(capsys, command, team)
+        assert told.code == 1
+        assert f"repbook restore {team.name}" in told.err
+    assert team.read_bytes() == after
+    assert run(capsys, "restore", team).code == 0
+    assert team.read_bytes() == before
 
 
 def _members(path: Path) -> dict[str, bytes]:

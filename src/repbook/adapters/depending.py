@@ -106,8 +106,8 @@ def read_for(
     snapshot = read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in whole.items()})
     # What such a table held counts for nothing.
     for table, keys in anew.items():
-        held = {key: list[Value]() for key in sorted(keys)}
-        snapshot.tables[table] = Rows(table, held, layout.table(table).sheet_name)
+        none = {key: list[Value]() for key in sorted(keys)}
+        snapshot.tables[table] = Rows(table, none, layout.table(table).sheet_name)
     after = laid.overlay(snapshot, changes)
     touched = laid.touched(snapshot, after, changes)
     chosen = as_text(after.setting(CHOSEN))
