@@ -16,6 +16,7 @@ from repbook.book.action import (
     ArgKind,
     Asked,
     Command,
+    Decide,
     Decided,
     Done,
     Grid,
@@ -84,10 +85,11 @@ def run(action: Action, args: argparse.Namespace) -> int:
     if code is not None:
         return int(code)
     with using(kind_of_file(Path(args.book)) if action.in_team else book()):
-        return _run(action, args)
+        return _decided(action, action.decide, args)
 
 
-def _run(action: Action, args: argparse.Namespace) -> int:
+def _decided(action: Action, decide: Decide, args: argparse.Namespace) -> int:
+    """Read, decide and write, in the schema of the workbook's kind."""
     command, words = _command(action), vars(args)
     given_in(command, words, datetime.now())  # what is no value is said before anything is read
     file = FileBook(args.book)
@@ -102,7 +104,7 @@ def _run(action: Action, args: argparse.Namespace) -> int:
         moment = seen.snapshot.clock(now)
         given = given_in(command, words, moment)
         asked = Asked(seen.snapshot, moment, seen.more, words.get("id", ""), "", given, sure)
-        decided = action.decide(asked)
+        decided = decide(asked)
         if decided.question is not None and decided.question.refusal is not None:
             raise decided.question.refusal
         dry = bool(words.get(DRY)) or (command.confirm is not None and not sure)
