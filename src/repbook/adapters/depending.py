@@ -102,9 +102,8 @@ def read_for(
     whole = needs.merged(
         whole, {table: {TABLES[table].ids} for table, keys in alone.items() if keys}
     )
-    anew = {t: whole.pop(t) for t in changes.replaces if t in whole and is_found_anew(t)}
+    anew = {t: whole.pop(t) for t in changes.replaces if t in whole and _counts_for_nothing(t)}
     snapshot = read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in whole.items()})
-    # What such a table held counts for nothing.
     for table, keys in anew.items():
         none = {key: list[Value]() for key in sorted(keys)}
         snapshot.tables[table] = Rows(table, none, layout.table(table).sheet_name)
@@ -123,6 +122,14 @@ def read_for(
             rows |= set() if place is None else {place}
         layout.put_at(held, sorted(keys), sorted(row for row in rows if row < len(held)))
     return snapshot
+
+
+def _counts_for_nothing(table: str) -> bool:
+    """Tell whether nobody asks what a table held that is replaced.
+
+    Where its sheet comes with its first rows, it is asked whether it had some.
+    """
+    return is_found_anew(table) and not SHEETS[TABLES[table].sheet].comes
 
 
 def whole_columns(changes: Changes) -> needs.Whole:

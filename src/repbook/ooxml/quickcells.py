@@ -21,8 +21,8 @@ _TYPE = re.compile(rb"\st=\"(\w+)\"")
 _NUMBER, _SHARED, _INLINE, _RESULT, _OTHER = 0, 1, 2, 3, 4
 _KINDS = {b"n": _NUMBER, b"s": _SHARED, b"inlineStr": _INLINE, b"str": _RESULT}
 _BARE = b"<is><t>"
-# So many texts of inline strings are remembered.
-_MOST = 1 << 16
+# So many short texts of inline strings are remembered.
+_MOST, _SHORT = 1 << 16, 64
 _END = b"</sheetData>"
 _ROW = b'<row r="'
 
@@ -138,7 +138,7 @@ class _Filler:
 
     def _inline(self, before: bytes, text: bytes) -> str | None:
         value = from_hex(trimmed(unescape(text.decode()), b'"preserve"' in before)) or None
-        if before == _BARE and len(self._inlines) < _MOST:
+        if before == _BARE and len(text) <= _SHORT and len(self._inlines) < _MOST:
             self._inlines[text] = value
         return value
 
