@@ -58,8 +58,8 @@ bench: setup
 
 # Harm the product by the thousand, for some hours, and add the rows of docs/reliability.md.
 soak: setup office
-	$(PYTHON) -m soak --kills 1000 --faults all --mutants 5000 --writers 200 --presses 2000 \
-		--downloads --report docs/reliability.md
+	$(PYTHON) -m soak --kills 1000 --several 300 --histories 100 --faults all --mutants 5000 \
+		--writers 200 --presses 2000 --downloads --report docs/reliability.md
 
 # Take the newest versions that pyproject.toml allows.
 lock: setup

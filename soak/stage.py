@@ -69,6 +69,10 @@ class Stage:
                 shutil.copytree(self.folder / name, stash / name)
         self.book = self._book_there()
 
+    def forget(self, key: str) -> None:
+        """Let a state be made anew when it is put up next."""
+        shutil.rmtree(self.folder / "stash" / key, ignore_errors=True)
+
     def _book_there(self) -> Path:
         there = sorted(path for path in self.work.glob("leads.xls?"))
         return there[0] if there else self.work / "leads.xlsx"

@@ -13,8 +13,8 @@ from repbook.domain.values import Value
 from repbook.features.plan.rank import Ranked, gather, rank
 from repbook.features.plan.return_results import READS as RETURN_READS
 from repbook.features.plan.return_results import Returned, return_results
-from repbook.features.tools.check import READS as CHECK_READS
 from repbook.features.tools.check import Checked, check
+from repbook.features.tools.check import reads as check_reads
 from repbook.features.tools.undo import LOG_READS, Batch, last_batch, reads_for, undo
 
 BookOf = Callable[..., Path]
@@ -52,7 +52,7 @@ def undone(path: Path) -> Batch:
 def checked(path: Path) -> Checked:
     """Check a workbook."""
     book = FileBook(path)
-    return check(book.read(CHECK_READS), book.computed(), book.faults(), today=float(TODAY))
+    return check(book.read(check_reads()), book.computed(), book.faults(), today=float(TODAY))
 
 
 def sheet(path: Path, table: str = "visits") -> list[dict[str, Value]]:

@@ -18,12 +18,13 @@ import pytest
 from soak.calls import Call, Calls
 from soak.deeds import BOOK, command, reading, writing
 from soak.forked import Ended, Fork
-from soak.harm import Tally, Verdict
-from soak.harms import harms
+from soak.harm import Tally, Verdict, Wish
+from soak.harms import harms, histories, several
 from soak.harms.presses import Sample, growth
 from soak.judging import Reference, standing, unfit_words, unsound_backups, untrue_words, whole
 from soak.mutating import mutate
 from soak.report import HEAD, add_row
+from soak.several import WORKS
 from soak.stage import Stage
 
 from doing import BookOf
@@ -164,6 +165,30 @@ def test_a_mutant_comes_of_its_seed_alone() -> None:
     assert min(ways.values()) > 0
 
 
+def test_a_history_comes_of_its_seed_alone_and_what_it_loses_is_named() -> None:
+    drawn = [histories.drawn(Wish(None), number) for number in range(40)]
+    assert drawn == [histories.drawn(Wish(None), number) for number in range(40)]
+    assert {len(each.steps) for each in drawn} == {2, 3, 4, 5}
+    ways = {step.split()[0] for each in drawn for steps in each.steps for step in steps}
+    assert ways == {"typed", "logged", "gone", "new"}
+    held = {"cards": {"1": {"area": "a1"}}, "conflicts": [{"data": "b2"}], "log": ["c3"]}
+    touched = [["1", "area", "a1"], ["1", "note", "b2"], ["2", "area", "c3"]]
+    assert not list(histories._laws([held, held], touched))
+    assert list(histories._laws([held], [["1", "note", "a1"]])) == ["1 note = a1 is nowhere"]
+    assert list(histories._laws([held, held | {"cards": {}}], [])) == ["order 1 gives other cards"]
+
+
+def test_a_file_that_is_not_what_an_undisturbed_run_makes_is_named() -> None:
+    assert several._apart({"a": "1"}, {"a": "1", "moment": "2"}) == []
+    assert several._apart({"a": "1"}, {"a": "3"}) == ["other values in a"]
+    assert several._apart({"a": "1"}, {"unreadable": "cut"}) == ["cut"]
+    kept = {"work/a.xlsx": "1", "work/out.xlsx": "2", "home/log": "3"}
+    assert list(several._others(kept, {"work/a.xlsx": "9"}, "work/out.xlsx")) == [
+        "work/a.xlsx is another file"
+    ]
+    assert len({work.name for work in WORKS}) == len(WORKS)
+
+
 def test_the_table_has_one_head_and_a_row_a_run(tmp_path: Path) -> None:
     table = tmp_path / "reliability.md"
     table.write_text("# What\n\nWords.\n", "utf-8")
@@ -183,6 +208,8 @@ def test_the_table_has_one_head_and_a_row_a_run(tmp_path: Path) -> None:
     "harm",
     [
         ("--kills", "12"),
+        ("--several", "30"),
+        ("--histories", "20"),
         ("--faults", "40", "--states", "used"),
         ("--mutants", "30"),
         ("--writers", "5"),

@@ -15,7 +15,7 @@ from repbook.adapters.layout import Layout
 from repbook.adapters.repair.refs import renamed
 from repbook.book.apply import LOG
 from repbook.entrypoints.cli import main
-from repbook.features.tools.check import READS, check
+from repbook.features.tools.check import check, reads
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
@@ -215,7 +215,7 @@ def set_lang(path: Path) -> None:
 
 def differences(path: Path) -> list[object]:
     book = FileBook(path)
-    return list(check(book.read(READS), book.computed(), today=float(TODAY)).differences)
+    return list(check(book.read(reads()), book.computed(), today=float(TODAY)).differences)
 
 
 def assert_sound(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

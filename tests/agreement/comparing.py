@@ -16,7 +16,7 @@ from repbook.book.snapshot import Snapshot
 from repbook.build.conditions import conditions
 from repbook.build.places import column_at, first_row, sheet_names
 from repbook.domain.values import CellError, Value
-from repbook.features.tools.check import READS
+from repbook.features.tools.check import reads
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.refs import column_letters, parse_cell
@@ -79,7 +79,7 @@ def same(first: Value, second: Value) -> bool:
 def stored(path: Path) -> tuple[Snapshot, list[Computed]]:
     """Return a book's inputs and every formula cell with the value that stands in the file."""
     book = FileBook(path)
-    snapshot = book.read(READS)
+    snapshot = book.read(reads())
     with open_package(path) as package:
         workbook = Workbook(package)
     return snapshot, [*table_cells(snapshot, workbook), *sheet_cells(book)]

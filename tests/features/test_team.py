@@ -7,10 +7,14 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
+from openpyxl.chart import BarChart, Reference
+from openpyxl.worksheet.table import Table
 from team_books import CARDS, REPS, TODAY, make_folder
 
 from entrypoints.command_line import run
@@ -23,7 +27,11 @@ from repbook.domain.values import Value, nearly_alike
 from repbook.entrypoints.progress import counting
 from repbook.errors import BookError
 from repbook.features.team.closing import Effort, State, judge
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
+from repbook.ooxml.package import open_package
+from repbook.ooxml.save import save_package
 from repbook.ooxml.validator import validate_file
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
@@ -220,6 +228,89 @@ def test_collecting_again_replaces_what_was_read_alone(
     assert before.keys() == after.keys()
     assert moved <= _may_move(before), moved
     assert not list(lint_file(team))
+
+
+def _mine(path: Path) -> None:
+    """Do what a manager does: a sheet with a chart and a table of his own, cells beside tables."""
+    book = openpyxl.load_workbook(path)
+    sheet = book.create_sheet("My notes")
+    for row in (("Month", "Talks", "Note"), ("Mar", 4, "good"), ("Apr", 6.5, "=1+1 by hand")):
+        sheet.append(row)
+    sheet["C3"].data_type = "s"
+    sheet["E1"], sheet["E2"] = date(2026, 3, 2), True
+    sheet["E3"] = "=SUM(B2:B3)"
+    sheet.add_table(Table(displayName="tblMyTalks", ref="A1:C3"))
+    chart = BarChart()
+    chart.title = "My talks"
+    chart.add_data(Reference(sheet, min_col=2, min_row=1, max_row=3), titles_from_data=True)
+    chart.set_categories(Reference(sheet, min_col=1, min_row=2, max_row=3))
+    sheet.add_chart(chart, "G2")
+    mirror = book[tab("m_calls")]
+    mirror["Z3"], mirror["Z4"] = "beside the calls", "=Z3"
+    book[tab("people")]["X3"] = "beside the people"
+    book.save(path)
+
+
+def tab(key: str) -> str:
+    with using(TEAM):
+        return SHEETS[key].label.get("zh-TW")
+
+
+def test_the_managers_own_sheet_chart_and_cells_survive(
+    team: Path, folder: Path, capsys: Capsys
+) -> None:
+    _mine(team)
+    before, found = _members(team), {*lint_file(team)}
+    (folder / "li.xlsx").unlink()
+    assert run(capsys, "team", folder, "-o", team).code == 1
+    after = _members(team)
+    assert "LI" not in column(team, "m_calls", "book")
+    own = {name for name, data in before.items() if b"My talks" in data or b"tblMyTalks" in data}
+    own |= {name for name, data in before.items() if b"SUM(B2:B3)" in data}
+    assert len(own) == 3
+    assert all(after[name] == before[name] for name in own)
+    book = openpyxl.load_workbook(team)
+    sheet = book["My notes"]
+    assert [cell.value for cell in sheet[3]][:3] == ["Apr", 6.5, "=1+1 by hand"]
+    assert (sheet["E2"].value, sheet["E3"].value) == (True, "=SUM(B2:B3)")
+    assert len(sheet._charts) == 1  # type: ignore[attr-defined]  # openpyxl names no other way
+    mirror = book[tab("m_calls")]
+    assert (mirror["Z3"].value, mirror["Z4"].value) == ("beside the calls", "=Z3")
+    assert book[tab("people")]["X3"].value == "beside the people"
+    assert {*lint_file(team)} <= found
+
+
+def test_check_compares_the_figures_of_the_teams_pages(team: Path, capsys: Capsys) -> None:
+    told = run(capsys, "check", team, "--json")
+    assert (told.code, told.json["differences"]) == (0, [])
+    assert told.json["cells"] > 300
+    with using(TEAM):
+        where = FileBook(team).computed()["team.overdue"].where
+    package = open_package(team)
+    book = Workbook(package)
+    sheet, _, ref = where.rpartition("!")
+    editor = SheetEditor(book, next(s.part for s in book.sheets if s.name == sheet))
+    editor.refresh(ref, 77.0)
+    save_package(package, team, editor.parts())
+    told = run(capsys, "check", team, "--json")
+    assert told.code == 1
+    assert {each["where"]: each["stored"] for each in told.json["differences"]}[where] == 77.0
+
+
+def test_the_copy_from_before_a_collect_comes_back_and_others_say_so(
+    team: Path, folder: Path, capsys: Capsys
+) -> None:
+    before = team.read_bytes()
+    (folder / "li.xlsx").unlink()
+    assert run(capsys, "team", folder, "-o", team).code == 1
+    after = team.read_bytes()
+    for command in ("undo", "repair", "upgrade", "rank"):
+        told = run(capsys, command, team)
+        assert told.code == 1
+        assert f"repbook restore {team.name}" in told.err
+    assert team.read_bytes() == after
+    assert run(capsys, "restore", team).code == 0
+    assert team.read_bytes() == before
 
 
 def _members(path: Path) -> dict[str, bytes]:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import ooxml_crafted as crafted
 import openpyxl
 import pytest
+import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ooxml_crafted import ROWS
 
+from repbook.book.changes import ByColumn
 from repbook.domain.values import CellError, Value
 from repbook.errors import FileError, MissingName, UnsafeFile, UsageError
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
+from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_cells, read_formulas, read_table, table_formulas
 from repbook.ooxml.save import save_package
@@ -416,3 +419,67 @@ def test_remove_then_append_is_what_lists_do(rich_book: Path, gone: set[int], mo
     kept = [row[0] for number, row in enumerate(ROWS, 2) if number not in gone]
     expected = kept + [f"N{i}" for i in range(more)]
     assert column(Workbook(open_package(target)), "Id") == (expected or [None])
+
+
+REFILLED: dict[str, list[Value]] = {
+    "ID": ["a", "b & c", "=1", None, "a", " x", "bell\x07", "bell\x07"],
+    "N": [1.0, None, -2.5, 4.0, 1.0, 1e10, 7.0, 7.0],
+}
+
+
+def _alone(path: Path, beside: Sequence[tuple[str, str]] = ()) -> Path:
+    """Write a sheet with one table of three rows, the last one bold, and cells beside it."""
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("Mirror")
+        bold = book.add_format({"bold": True})
+        for row in range(1, 4):
+            sheet.write_row(row, 0, ["old", row], bold if row == 3 else None)
+        columns = [{"header": "ID"}, {"header": "N"}]
+        sheet.add_table(0, 0, 3, 1, {"name": "tblMirror", "columns": columns})
+        for ref, text in beside:
+            sheet.write(ref, text)
+    return path
+
+
+def _refilled(path: Path, columns: Mapping[str, list[Value]]) -> tuple[bool, SheetEditor]:
+    package = open_package(path)
+    book = Workbook(package)
+    editor = SheetEditor(book, book.tables["tblMirror"].sheet_part)
+    done = editor.refill("tblMirror", columns)
+    if not done:
+        editor.replace("tblMirror", ByColumn(columns), alike=True)
+    save_package(package, path, editor.parts())
+    return done, editor
+
+
+def test_a_table_alone_on_its_sheet_is_filled_anew_as_replacing_does(tmp_path: Path) -> None:
+    whole, slow = _alone(tmp_path / "a.xlsx"), _alone(tmp_path / "b.xlsx", [("E30", "mine")])
+    (done, fresh), (other, replaced) = (_refilled(path, REFILLED) for path in (whole, slow))
+    assert (done, other) == (True, False)
+    assert fresh.cleaned == replaced.cleaned == ["A8", "A9"]
+    found = []
+    for path in (whole, slow):
+        book = Workbook(open_package(path))
+        found.append(read_table(book, book.tables["tblMirror"]))
+        assert not list(lint_file(path))
+    assert found[0] == found[1]
+    assert found[0].columns["ID"] == ["a", "b & c", "=1", None, "a", " x", "bell", "bell"]
+    sheets = (zipfile.ZipFile(p).read("xl/worksheets/sheet1.xml") for p in (whole, slow))
+    rows = [re.findall(rb'<c r="[AB]\d+".*?(?:</c>|/>)', sheet) for sheet in sheets]
+    assert rows[0] == rows[1]
+    # Fewer rows leave none of the old ones.
+    assert _refilled(whole, {"ID": ["z"], "N": [1.0]})[0]
+    assert b'r="A3"' not in zipfile.ZipFile(whole).read("xl/worksheets/sheet1.xml")
+
+
+@pytest.mark.parametrize(
+    "beside", [[("A9", "under")], [("C4", "=B4*2")], [("D1", "=1"), ("D3", "x")]]
+)
+def test_what_stands_beside_or_under_a_table_is_not_passed_over(
+    tmp_path: Path, beside: list[tuple[str, str]]
+) -> None:
+    path = _alone(tmp_path / "a.xlsx", beside)
+    done, _ = _refilled(path, {"ID": ["z", "y"], "N": [1.0, 2.0]})
+    assert not done
+    sheet = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
+    assert all(f'r="{ref}"'.encode() in sheet for ref, _ in beside)

@@ -17,8 +17,9 @@ from repbook.adapters.reading import (
 from repbook.adapters.standing import sheet_cells
 from repbook.book import needs
 from repbook.book import overlay as laid
+from repbook.book.apply import is_found_anew
 from repbook.book.changes import Changes
-from repbook.book.snapshot import Snapshot, as_text
+from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.schema.registry import SETTINGS, TABLES, card_tables, mates, with_mates
 from repbook.schema.sheets import CARD, CHOSEN, SHEETS
@@ -101,7 +102,11 @@ def read_for(
     whole = needs.merged(
         whole, {table: {TABLES[table].ids} for table, keys in alone.items() if keys}
     )
+    anew = {t: whole.pop(t) for t in changes.replaces if t in whole and _counts_for_nothing(t)}
     snapshot = read_snapshot(layout, {table: tuple(sorted(keys)) for table, keys in whole.items()})
+    for table, keys in anew.items():
+        none = {key: list[Value]() for key in sorted(keys)}
+        snapshot.tables[table] = Rows(table, none, layout.table(table).sheet_name)
     after = laid.overlay(snapshot, changes)
     touched = laid.touched(snapshot, after, changes)
     chosen = as_text(after.setting(CHOSEN))
@@ -117,6 +122,14 @@ def read_for(
             rows |= set() if place is None else {place}
         layout.put_at(held, sorted(keys), sorted(row for row in rows if row < len(held)))
     return snapshot
+
+
+def _counts_for_nothing(table: str) -> bool:
+    """Tell whether nobody asks what a table held that is replaced.
+
+    Where its sheet comes with its first rows, it is asked whether it had some.
+    """
+    return is_found_anew(table) and not SHEETS[TABLES[table].sheet].comes
 
 
 def whole_columns(changes: Changes) -> needs.Whole:

@@ -30,6 +30,12 @@ def kind_of(package: Package) -> str:
     return kind if kind in COMPILED else REP
 
 
+def kind_of_file(path: Path) -> str:
+    """Return which kind of workbook lies at a path; raises what opening it raises."""
+    with open_package(path) as package:
+        return kind_of(package)
+
+
 def is_older(package: Package) -> bool:
     """Tell whether a workbook was made from an older template than this one's."""
     version = version_of(package)

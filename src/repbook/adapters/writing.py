@@ -14,7 +14,7 @@ from repbook.adapters.reading import QUALIFY_SHEET, today_of
 from repbook.adapters.standing import heading_cells, rule_cells, table_names
 from repbook.book import needs
 from repbook.book import overlay as laid
-from repbook.book.apply import derived_in
+from repbook.book.apply import is_found_anew
 from repbook.book.changes import ByColumn, Changes
 from repbook.book.coming import coming
 from repbook.book.evaluate import Evaluator, heading_rules
@@ -112,11 +112,13 @@ class Writer:
     def _edit_table(self, table: str) -> None:
         info = self._info(table)
         editor = self._editor(info.sheet_part)
+        anew = self._fill_anew(editor, table)
         self._show_rows(editor, table)
         if table in self.changes.replaces:
             rows = self.changes.replaces[table]
-            alike = len(rows) > MANY and derived_in(table) == {*TABLES[table].keys()}
-            editor.replace(info, self._rows(table, rows), alike=alike)
+            if not anew:
+                alike = len(rows) > MANY and is_found_anew(table)
+                editor.replace(info, self._rows(table, rows), alike=alike)
             self.rows += len(rows)
             editor.break_pages(info, self.changes.pages.get(table, []))
             self._set_lines(editor, table)
@@ -133,6 +135,15 @@ class Writer:
         self.rows += len(inserts)
         kept = {row for row in self.touched.get(table, ()) if row < first}
         self._refresh_rules(table, kept, first)
+
+    def _fill_anew(self, editor: SheetEditor, table: str) -> bool:
+        """Fill a long table that nobody types in; False where that is not so simple."""
+        rows = self.changes.replaces.get(table)
+        if not isinstance(rows, ByColumn) or len(rows) <= MANY or not is_found_anew(table):
+            return False
+        headers = self.layout.headers(table)
+        columns = {headers[key]: values for key, values in rows.columns.items()}
+        return editor.refill(self._info(table), columns)
 
     def _set_lines(self, editor: SheetEditor, table: str) -> None:
         offset = 0

@@ -216,6 +216,12 @@ def derived_in(table: str) -> frozenset[str]:
 
 
 @per_book_of
+def is_found_anew(table: str) -> bool:
+    """Tell whether a table holds no data of its own and no formula: an action fills all of it."""
+    return derived_in(table) == {*TABLES[table].keys()} and not TABLES[table].rules()
+
+
+@per_book_of
 def _computed(table: str) -> frozenset[str]:
     return derived_in(table) | TABLES[table].rules().keys()
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from repbook.adapters.file_book import FileBook, NearCard
+from repbook.adapters.older import kind_of_file
 from repbook.book.action import (
     Action,
     Arg,
     ArgKind,
     Asked,
     Command,
+    Decide,
     Decided,
     Done,
     Grid,
@@ -29,6 +32,7 @@ from repbook.entrypoints.common import as_json, print_json, print_problems, said
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
+from repbook.schema.source import book, using
 from repbook.text import LANGUAGES, language, say
 
 DRY, JSON, APPLY, YES, ANYWAY = "dry_run", "json", "apply", "yes", "anyway"
@@ -88,25 +92,31 @@ def _run(action: Action, args: argparse.Namespace) -> int:
     code = hook_of(action).instead(args) if action.instead else None
     if code is not None:
         return int(code)
+    with using(kind_of_file(Path(args.book)) if action.in_team else book()):
+        return _decided(action, action.decide, args)
+
+
+def _decided(action: Action, decide: Decide, args: argparse.Namespace) -> int:
+    """Read, decide and write, in the schema of the workbook's kind."""
     command, words = _command(action), vars(args)
     given_in(command, words, datetime.now())  # what is no value is said before anything is read
-    book = FileBook(args.book)
+    file = FileBook(args.book)
     sure = bool(words.get(APPLY))
-    with working(book.name):
+    with working(file.name):
         now = datetime.now()
-        seen = _see(action, book, now, words)
+        seen = _see(action, file, now, words)
         taken = ""
         if words.get(YES) and seen.snapshot.below and not words.get(DRY):
-            taken = take_in(book, seen.snapshot)
-            seen = _see(action, book, now, words)
+            taken = take_in(file, seen.snapshot)
+            seen = _see(action, file, now, words)
         moment = seen.snapshot.clock(now)
         given = given_in(command, words, moment)
         asked = Asked(seen.snapshot, moment, seen.more, words.get("id", ""), "", given, sure)
-        decided = action.decide(asked)
+        decided = decide(asked)
         if decided.question is not None and decided.question.refusal is not None:
             raise decided.question.refusal
         dry = bool(words.get(DRY)) or (command.confirm is not None and not sure)
-        done = finish(action, book, seen, decided, dry=dry)
+        done = finish(action, file, seen, decided, dry=dry)
     applied = done.applied
     if action.takes_rows:
         applied = applied._replace(problems=(*below(seen.snapshot), *applied.problems))

@@ -23,7 +23,7 @@ from repbook.ooxml.columnfolds import folded
 from repbook.ooxml.columnlooks import styles_of
 from repbook.ooxml.filling import Filling, Fillings
 from repbook.ooxml.formulas import Move
-from repbook.ooxml.freshrows import Computed, FreshColumn, FreshRows
+from repbook.ooxml.freshrows import Computed, FreshColumn, FreshRows, Looks
 from repbook.ooxml.groups import block_in, groups, hand_on, reach, settle
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.longtext import Broken
@@ -31,6 +31,7 @@ from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.notes import reanchored
 from repbook.ooxml.package import Package
 from repbook.ooxml.pages import with_row_breaks
+from repbook.ooxml.refill import FillColumn, is_plain, rows_of, stands_alone
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_number, parse_cell
 from repbook.ooxml.rowlook import inherited, row_style, with_height
 from repbook.ooxml.sheetrows import Unusual
@@ -179,6 +180,53 @@ class SheetEditor:
         numbers = range(first, first + need)
         self._write_rows(resized_to, info, numbers, rows or [{}], alike=alike)
 
+    def refill(self, table: TableInfo | str, columns: Mapping[str, Sequence[Value]]) -> bool:
+        """Give a table of values exactly these rows, by header; each looks as the last one did.
+
+        False, and nothing changed, where other things stand on the sheet or the values are not
+        plain: `replace` knows all of these. Columns not given become blank. Raises as it does.
+        """
+        info = self._current(table)
+        self._flush()
+        count = len(next(iter(columns.values()), ()))
+        last = info.header_row + count
+        if not (count > 0 and last <= MAX_ROW and is_plain(columns) and self._is_alone(info)):
+            return False
+        if columns.keys() - info.places().keys():
+            return False
+        model, looks = self._looks_of(info, info.last_row)
+        first = info.header_row + 1
+        filled = [
+            FillColumn(n, columns.get(header, [None] * count), looks[n], first, self)
+            for header, n in info.places().items()
+        ]
+        attributes = inherited(model.attributes)
+        numbers = range(first, last + 1)
+        self._xml.refill(info.header_row, lambda: rows_of(filled, numbers, attributes), last)
+        self._resize(info, info._replace(last_row=last))
+        return True
+
+    def _is_alone(self, info: TableInfo) -> bool:
+        """Tell whether a sheet holds below the table's header its values alone, and no totals."""
+        rows, formulas = self._xml.numbers(), (column.formula for column in info.columns)
+        below = not rows or rows[-1] <= info.last_row
+        alone = len(self._tables) == 1 and not info.totals_row and not any(formulas)
+        return (
+            alone
+            and below
+            and stands_alone(self._xml.below(info.header_row), self._xml.tail, _columns(info))
+        )
+
+    def _looks_of(self, info: TableInfo, model_row: int) -> tuple[Row, dict[int, Looks]]:
+        """Return the row that new ones look like, and by column its style and the sheet's own."""
+        model, first = self._xml.row(model_row), self._xml.row(info.header_row + 1)
+        looks: dict[int, Looks] = {}
+        for column in _columns(info):
+            own = self._column_style(column)
+            style = style_of(model.cells.get(column, b"") or first.cells.get(column, b"")) or own
+            looks[column] = self.look(style, cellxml.BLANK), own
+        return model, looks
+
     def take_in(self, table: TableInfo | str, last_row: int) -> None:
         """Let a table reach down to a row over what stands there, with its formulas and looks.
 
@@ -240,7 +288,8 @@ class SheetEditor:
             self._unfiltered.add(info.name)
         elif filtered_only:
             return False
-        numbers = range(info.header_row + 1, info.last_row + 1)
+        first, end = info.header_row + 1, info.last_row + 1
+        numbers = [number for number in self._xml.numbers() if first <= number < end]
         shown = [number for number in numbers if self._xml.show(number)]
         return bool(shown) or filtered
 
@@ -563,18 +612,11 @@ class SheetEditor:
         settle(self._xml, before.data)
         hand_on(self._xml, _columns(info), numbers)
         model_row = min(before.last_row, info.last_row)
-        model = self._xml.row(model_row)
-        first = self._xml.row(info.header_row + 1)
-        own = {column: self._column_style(column) for column in _columns(info)}
-        styles = {
-            column: style_of(model.cells.get(column, b"") or first.cells.get(column, b""))
-            or own[column]
-            for column in _columns(info)
-        }
-        styles = {column: self.look(style, cellxml.BLANK) for column, style in styles.items()}
+        model, looks = self._looks_of(info, model_row)
+        styles = {column: style for column, (style, _) in looks.items()}
         filling = Filling(self._xml, info, model, model_row, lambda cell: cell.row in numbers)
         columns = [
-            FreshColumn(n, header, (styles[n], own[n]), filling, computed.get(header))
+            FreshColumn(n, header, looks[n], filling, computed.get(header))
             for header, n in info.places().items()
         ]
         fresh = FreshRows(columns, inherited(model.attributes), self)

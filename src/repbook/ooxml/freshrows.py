@@ -15,6 +15,10 @@ MANY = 4096
 _PLAIN = frozenset((str, float, type(None)))
 
 
+Looks = tuple[bytes, bytes]
+"""The style of a column's new cells, and that of the sheet's column."""
+
+
 class Makes(Protocol):
     """Makes the content of cells, and notes what it had to clean."""
 
@@ -45,14 +49,13 @@ class FreshColumn:
         self,
         number: int,
         header: str,
-        looks: tuple[bytes, bytes],
+        looks: Looks,
         filling: Filling,
         computed: Computed | None,
     ) -> None:
         self.number, self.header, self.computed = number, header, computed
         self.is_own = computed is None or filling.is_own(number, computed.text)
-        self._look, self._filling = looks[0], filling
-        self._leaves_out = looks[0] == looks[1]
+        self._looks, self._filling = looks, filling
         self._head = f'<c r="{column_letters(number)}'.encode()
         self._known: dict[Value, bytes] = {}
         self._said: dict[Value | Formula, bytes] = {}
@@ -69,7 +72,7 @@ class FreshColumn:
         tail = self._said.get(value) if plain else None
         if tail is None:
             what = makes.content(value, Cell(row, self.number))
-            tail = self._tail(what, makes.look(self._look, what))
+            tail = self._tail(what, makes.look(self._looks[0], what))
             if plain and not what.cleaned:
                 if len(self._said) >= MANY:
                     self._said.clear()
@@ -111,13 +114,16 @@ class FreshColumn:
         return b"%s%d%s" % (self._head, row, tail) if tail else b""
 
     def _tail(self, what: Content, style: bytes | None = None) -> bytes:
-        """Return what follows the row's number in a cell's reference, nothing for no cell."""
-        style = self._look if style is None else style
-        look = b' s="%s"' % style if style else b""
-        if not what.xml:
-            return b"" if self._leaves_out or not look else b'"%s/>' % look
-        kind = b' t="%s"' % what.kind.encode() if what.kind else b""
-        return b'"%s%s>%s</c>' % (look, kind, what.xml)
+        return tail_of(what, self._looks[0] if style is None else style, self._looks)
+
+
+def tail_of(what: Content, style: bytes, looks: Looks) -> bytes:
+    """Return what follows the row's number in a cell's reference, nothing for no cell."""
+    look = b' s="%s"' % style if style else b""
+    if not what.xml:
+        return b"" if looks[0] == looks[1] or not look else b'"%s/>' % look
+    kind = b' t="%s"' % what.kind.encode() if what.kind else b""
+    return b'"%s%s>%s</c>' % (look, kind, what.xml)
 
 
 class FreshRows:

@@ -20,6 +20,9 @@ from repbook.ooxml.xml import is_plain
 _TYPE = re.compile(rb"\st=\"(\w+)\"")
 _NUMBER, _SHARED, _INLINE, _RESULT, _OTHER = 0, 1, 2, 3, 4
 _KINDS = {b"n": _NUMBER, b"s": _SHARED, b"inlineStr": _INLINE, b"str": _RESULT}
+_BARE = b"<is><t>"
+# So many short texts of inline strings are remembered.
+_MOST, _SHORT = 1 << 16, 64
 _END = b"</sheetData>"
 _ROW = b'<row r="'
 
@@ -71,6 +74,8 @@ class _Filler:
         self._kinds: dict[bytes, int] = {}
         # The results of formulas are few: verdicts, reasons, grades.
         self._results: dict[bytes, str] = {}
+        # Texts of inline strings come again and again down a column: each is held once.
+        self._inlines: dict[bytes, str | None] = {}
         self.size = len(next(iter(columns.values()), ()))
 
     def constants(self, rows: bytes) -> bool:
@@ -101,7 +106,7 @@ class _Filler:
     def any_cells(self, rows: bytes) -> None:
         """Take cells of every kind."""
         first, size, targets = self._first, self.size, self._targets
-        kinds, results = self._kinds, self._results
+        kinds, results, inlines = self._kinds, self._results, self._inlines
         strings: list[str] | None = None
         cells = _any(self._letters).findall(rows)
         for letters, row, attributes, before, text, closed in cells:
@@ -124,19 +129,23 @@ class _Filler:
                         raise IndexError(text)
                     value = (strings[int(text)] or None) if text else None
                 elif kind == _INLINE:
-                    value = _inline(before, text)
+                    value = inlines.get(text) if before == _BARE else None
+                    if value is None:
+                        value = self._inline(before, text)
                 else:
                     value = self._value(attributes, text, bool(before))
                 targets[letters][place] = value
+
+    def _inline(self, before: bytes, text: bytes) -> str | None:
+        value = from_hex(trimmed(unescape(text.decode()), b'"preserve"' in before)) or None
+        if before == _BARE and len(text) <= _SHORT and len(self._inlines) < _MOST:
+            self._inlines[text] = value
+        return value
 
     def _value(self, attributes: bytes, text: bytes, formula: bool) -> Value:
         found = _TYPE.search(attributes)
         kind = found[1].decode() if found else ""
         return cell_value(kind, unescape(text.decode()), formula, [], self._date1904)
-
-
-def _inline(keep: bytes, text: bytes) -> str | None:
-    return from_hex(trimmed(unescape(text.decode()), b'"preserve"' in keep)) or None
 
 
 @lru_cache(maxsize=256)

@@ -47,6 +47,11 @@ class Rows(ABC):
         """Return the XML of a row by its place."""
         return self.cut(self.starts[place], self.starts[place + 1])
 
+    def end_at(self, place: int) -> None:
+        """Let the rows end before the one at a place."""
+        del self.numbers[place:]
+        del self.starts[place + 1 :]
+
     @abstractmethod
     def cut(self, start: int, end: int) -> bytes:
         """Return a span of the text."""

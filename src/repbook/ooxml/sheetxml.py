@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -43,16 +43,18 @@ class SheetXml:
         else:
             self.head, self._rows, self.tail = split(data)
         self._changed = ChangedRows()
+        self._fresh: Callable[[], Iterator[Piece]] | None = None
+        self._fresh_last = 0
 
     @property
     def is_long(self) -> bool:
         """Whether the part is too long to be held in memory whole."""
-        return isinstance(self._rows, LongRows) or self.has_many_changed
+        return self._fresh is not None or isinstance(self._rows, LongRows) or self.has_many_changed
 
     @property
     def has_many_changed(self) -> bool:
         """Whether the changed rows alone are too long for that."""
-        return self._changed.size > MOST
+        return self._fresh is not None or self._changed.size > MOST
 
     @cached_property
     def blocks(self) -> list[Area]:
@@ -77,6 +79,22 @@ class SheetXml:
         for place in self._rows.holding(mark):
             if self._rows.numbers[place] not in self._changed:
                 yield self._rows.row(place)
+
+    def numbers(self) -> Sequence[int]:
+        """Return the numbers of the rows that the sheet had when it was read, in order."""
+        return self._rows.numbers
+
+    def below(self, number: int) -> Iterator[Piece]:
+        """Yield the rows below a row, as they were read."""
+        yield from self._rows.pieces(self._rows.starts[self._end_of(number)], self._rows.starts[-1])
+
+    def refill(self, number: int, rows: Callable[[], Iterator[Piece]], last: int) -> None:
+        """Let other rows, up to `last`, stand in the place of all below a row."""
+        self._rows.end_at(self._end_of(number))
+        self._fresh, self._fresh_last = rows, last
+
+    def _end_of(self, number: int) -> int:
+        return bisect_right(self._rows.numbers, number)
 
     def raw(self, number: int) -> bytes:
         """Return a row's XML, empty where the sheet has none."""
@@ -153,7 +171,7 @@ class SheetXml:
     def last_row(self) -> int:
         """Return the number of the last row that is there, 0 for none."""
         old = next((n for n in reversed(self._rows.numbers) if n not in self._changed), 0)
-        return max(old, self._changed.last())
+        return max(old, self._changed.last(), self._fresh_last)
 
     def render(self) -> bytes:
         """Return the whole part."""
@@ -170,6 +188,8 @@ class SheetXml:
             yield self._changed[number]
             done = rows.starts[bisect_right(rows.numbers, number)]
         yield from rows.pieces(done, rows.starts[-1])
+        if self._fresh is not None:
+            yield from self._fresh()
         yield self.tail
 
     def changed(self) -> bytes:

@@ -8,9 +8,13 @@ L = Label
 
 SENTENCES: dict[str, Label] = {
     "is_team": L(
-        "{file} is the team's workbook; this works on a rep's. Give the workbook of one rep.",
-        "{file} 是团队工作簿，此命令用于业务员的工作簿。请指定一位业务员的工作簿。",
-        "{file} 是團隊活頁簿，此命令用於業務員的活頁簿。請指定一位業務員的活頁簿。",
+        "{file} is the team's workbook; this works on a rep's. Give the workbook of one rep. Of the "
+        "team's, repbook check compares the figures, repbook team FOLDER -o {file} reads the reps' "
+        "workbooks again, repbook restore {file} puts back a copy from before.",
+        "{file} 是团队工作簿，此命令用于业务员的工作簿，请指定一位业务员的工作簿。团队工作簿可用 repbook check 核对数据，"
+        "用 repbook team 文件夹 -o {file} 重新汇总，用 repbook restore {file} 恢复之前的备份。",
+        "{file} 是團隊活頁簿，此命令用於業務員的活頁簿，請指定一位業務員的活頁簿。團隊活頁簿可用 repbook check 核對數據，"
+        "以 repbook team 資料夾 -o {file} 重新彙整，以 repbook restore {file} 還原之前的備份。",
     ),
     "is_rep": L(
         "{file} is no team workbook. Give another name after -o; the team's workbook is made there.",

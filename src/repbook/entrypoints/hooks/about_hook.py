@@ -19,7 +19,7 @@ from repbook.entrypoints.failure import log_file
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.reporting import print_findings
 from repbook.errors import RepbookError
-from repbook.features.tools.check import READS
+from repbook.features.tools.check import reads
 from repbook.setup.examine import examine
 from repbook.setup.findings import findings, to_mend
 from repbook.setup.host import this_host
@@ -66,7 +66,7 @@ def _read_through(machine: Machine, book: str | None) -> Machine:
     if seen.ground is Placement.WEB:
         return machine
     try:
-        FileBook(Path(book)).read(READS)
+        FileBook(Path(book)).read(reads())
     except RepbookError as error:
         return replace(machine, workbook=replace(seen, trouble=str(error)))
     return machine

@@ -13,7 +13,7 @@ from repbook.adapters.team_folder import read_book, workbooks
 from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Snapshot
 from repbook.entrypoints.common import as_json, print_json, print_problems
-from repbook.entrypoints.progress import counting
+from repbook.entrypoints.progress import counting, working
 from repbook.errors import Refused, UsageError
 from repbook.features.team.collect import KEPT, Team, decide, rep_of
 from repbook.features.team.gathering import Gathering, reads, waiting
@@ -39,7 +39,8 @@ def run(args: argparse.Namespace) -> int:
         )
         team = decide(gathering, gathered(paths, gathering), known, now)
         team = team._replace(settings={**team.settings, "folder": _relative(folder, target)})
-        kept = _write(target, known, team, gathering.lang)
+        with working(target.name):
+            kept = _write(target, known, team, gathering.lang)
     _tell(args, target, team, kept)
     return int(bool(team.problems))
 

@@ -14,7 +14,10 @@ from repbook.features.kernel.problems import find_problems
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import cell_rules
 
-READS: Reads = {key: table.keys() for key, table in TABLES.items() if key != LOG}
+
+def reads() -> Reads:
+    """Return what is read: all columns of all tables but the log."""
+    return {key: table.keys() for key, table in TABLES.items() if key != LOG}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import datetime
 from repbook.book.action import Action, Asked, Command, Decided, Done, Line, Mark, Seen
 from repbook.book.ports import Book
 from repbook.domain.days import serial
-from repbook.features.tools.check import READS, Checked, Difference, check
+from repbook.features.tools.check import Checked, Difference, check, reads
 from repbook.schema.buttons import Button
 from repbook.text import say
 from repbook.text.label import Label as L
@@ -19,7 +19,7 @@ NAMED = 3
 
 def see(book: Book, now: datetime) -> Seen:
     """Read all tables, the computed cells as stored, and what the book finds by itself."""
-    return Seen(book.read(READS), (book.computed(), book.faults()))
+    return Seen(book.read(reads()), (book.computed(), book.faults()))
 
 
 def decide(asked: Asked) -> Decided[Checked]:
@@ -103,4 +103,5 @@ CHECK = Action(
     brief=brief,
     writes=False,
     takes_rows=True,
+    in_team=True,
 )  # fmt: skip
