@@ -8,6 +8,7 @@ import pytest
 from live_helpers import FULL, LiveBooks, all_tables
 
 from doing import BookOf
+from fast import in_full
 from made_books import card_id, cards, lead, row_of
 from repbook.adapters.live.book import LiveBook
 from repbook.book.changes import Changes
@@ -35,7 +36,7 @@ def row(book: LiveBook, number: int, table: str = "customers") -> dict[str, Valu
     return row_of(book.read({table: TABLES[table].keys()}).tables[table], card_id(number))
 
 
-@pytest.mark.parametrize("key", ["name", "note", "source"])
+@pytest.mark.parametrize("key", ["note", *in_full("name", "source")])
 @pytest.mark.parametrize("text", TEXTS)
 def test_text_arrives_as_typed(shared: LiveBook, key: str, text: str) -> None:
     shared.write(changed(LW_00002={key: text}))

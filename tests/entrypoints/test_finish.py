@@ -40,7 +40,7 @@ def told(capsys: Capsys, *words: object) -> dict[str, Any]:
 
 
 def test_the_steps_come_in_the_order_of_the_evening() -> None:
-    assert [step.action for step in finish_steps()] == STEPS
+    assert [step.action for step in finish_steps()] == [*STEPS, "hand_in"]
 
 
 def test_a_preview_writes_nothing_and_says_what_then_happens(

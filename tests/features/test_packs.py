@@ -324,7 +324,8 @@ def test_own_columns_go_along_and_those_a_pack_lacks_are_not_emptied(
     pack, later = tmp_path / "pack.xlsx", tmp_path / "later.xlsx"
     run("handover", own, "--to", "AN", "-o", pack)
     assert value_of_own(pack, "Dog") == {card_id(1): "Rex"}
-    plain = build(tmp_path / "plain.xlsx", cards(lead(1), lead(2)))
+    (tmp_path / "elsewhere").mkdir()
+    plain = build(tmp_path / "elsewhere" / "plain.xlsx", cards(lead(1), lead(2)))
     run("handover", plain, "--to", "AN", "-o", later)
     assert run("merge", own, later, "-o", own)["conflicts"] == 0
     assert value_of_own(own, "Dog") == {card_id(1): "Rex"}
@@ -339,7 +340,7 @@ def value_of_own(path: Path, header: str) -> dict[str, Any]:
 def test_a_pack_brings_its_cards_and_not_its_rules(tmp_path: Path, run: Run) -> None:
     own = build(tmp_path / "li.xlsx", cards(lead(1)), settings={"focus_score": 71.0})
     theirs = build(tmp_path / "an.xlsx", cards(lead(9, id="AN-00001", account="AN-00001")),
-                   settings={"rep": "AN", "book_id": "an", "focus_score": 66.0})  # fmt: skip
+                   settings={"rep": "AN", "focus_score": 66.0}, book_id="an")  # fmt: skip
     pack = tmp_path / "pack.xlsx"
     run("handover", own, "--to", "AN", "-o", pack)
     assert FileBook(pack).read({}).number("focus_score") == 71.0
