@@ -227,6 +227,14 @@ Public Sub RepbookOverview()
     ShowSheet "shOverview"
 End Sub
 
+Public Sub OnHandIn(control As IRibbonControl)
+    RepbookHandIn
+End Sub
+
+Public Sub RepbookHandIn()
+    Press "hand_in"
+End Sub
+
 Public Sub OnImport(control As IRibbonControl)
     RepbookImport
 End Sub
@@ -366,6 +374,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookSettle
         Case "overview"
             RepbookOverview
+        Case "hand_in"
+            RepbookHandIn
         Case "import"
             RepbookImport
         Case "import_take"

@@ -86,6 +86,21 @@ def option(section: str, key: str, default: int) -> int:
 
     Raises BadOptions where the file cannot be read or says something else.
     """
+    value = _set(section, key, default)
+    if type(value) is not int or value < 1:
+        raise BadOptions(f"{section}.{key} = {value!r}")
+    return value
+
+
+def text_option(section: str, key: str) -> str:
+    """Return a text that the user set in `OPTIONS`, empty for none; raises BadOptions as `option`."""
+    value = _set(section, key, "")
+    if not isinstance(value, str):
+        raise BadOptions(f"{section}.{key} = {value!r}")
+    return value.strip()
+
+
+def _set(section: str, key: str, default: object) -> object:
     try:
         if not stat.S_ISREG((path := home() / OPTIONS).stat().st_mode):
             raise BadOptions(str(path))
@@ -100,7 +115,4 @@ def option(section: str, key: str, default: int) -> int:
         held = tomllib.loads(text).get(section, {})
     except (ValueError, RecursionError) as error:  # numbers and nesting beyond all bounds, too
         raise BadOptions(str(error)) from error
-    value = held.get(key, default) if isinstance(held, dict) else held
-    if type(value) is not int or value < 1:
-        raise BadOptions(f"{section}.{key} = {value!r}")
-    return value
+    return held.get(key, default) if isinstance(held, dict) else held

@@ -12,6 +12,7 @@ from repbook.book.base import (
     Base,
     base_of,
     base_reads,
+    chain_of,
     packed_base,
     unpacked_base,
 )
@@ -36,6 +37,12 @@ def base_in(package: Package) -> Base | None:
     content = b"" if part is None else package.read(part)
     # Older templates held labels, of six tables.
     return unpacked_base(content, str(part)) if NAMESPACE.encode() in content else None
+
+
+def chain_in(package: Package) -> frozenset[str]:
+    """Return the ids of a workbook's base and of all earlier ones; none where it has no base."""
+    part = find_data(package, NAMESPACES)
+    return frozenset() if part is None else chain_of(package.read(part))
 
 
 def start_base(path: str | os.PathLike[str], before: frozenset[str] = frozenset()) -> Base:

@@ -110,6 +110,13 @@ def base_from_backups(book_id: str, logs: Sequence[Collection[str]]) -> Base | N
     return None
 
 
+def read_all(book: FileBook, reads: Reads) -> Read:
+    """Read a workbook of today's template, users' own columns of the tables with it."""
+    own = {table: rows.own for table, rows in book.read(dict.fromkeys(reads, ())).tables.items()}
+    wanted = {table: (*keys, *map(own_key, own[table])) for table, keys in reads.items()}
+    return Read(book.read(wanted), base_in(book.layout().workbook.package), {})
+
+
 class MergedBook(FileBook):
     """A copy of a workbook that a merge writes; `save` puts it in its place."""
 
@@ -119,11 +126,7 @@ class MergedBook(FileBook):
 
     def read_all(self, reads: Reads) -> Read:
         """Read it for the merge, users' own columns with it; the write goes on from that."""
-        own = {
-            table: rows.own for table, rows in self.read(dict.fromkeys(reads, ())).tables.items()
-        }
-        wanted = {table: (*keys, *map(own_key, own[table])) for table, keys in reads.items()}
-        return Read(self.read(wanted), base_in(self.layout().workbook.package), {})
+        return read_all(self, reads)
 
     def take(self, changes: Changes, base: Base) -> Written:
         """Write the changes and the new base into the copy."""

@@ -6,6 +6,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
+from repbook.adapters.bases import chain_in
 from repbook.adapters.layout import Layout
 from repbook.adapters.older import OlderLayout, is_older, refuse_newer
 from repbook.adapters.reading import read_snapshot
@@ -77,6 +78,7 @@ def _taken(package: Package, reads: Reads, file: RepFile) -> Found:
         owner=(owner.name or say("team.somebody")) if owner else "",
         rep=as_text(snapshot.setting("rep")),
         book_id="" if own == UNNAMED else own,
+        chain=chain_in(package),
     )
     return file, snapshot
 

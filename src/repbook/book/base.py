@@ -33,6 +33,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CONTENT = re.compile(
     rb"<(?:\w+:)?base\b([^>]*\burn:repbook:base:2\b[^>]*)>([A-Za-z0-9+/=\s]*)</(?:\w+:)?base>"
 )
+_HEAD_OF = re.compile(rb"<(?:\w+:)?base\b([^>]*\burn:repbook:base:2\b[^>]*)>")
 _ATTRIBUTE = r'\b%s="([^"]*)"'
 
 Columns = Mapping[str, list[Value]]
@@ -130,6 +131,15 @@ def unpacked_base(item: bytes, part: str = "") -> Base:
         return Base(name, chain, {key: _checked(columns) for key, columns in tables.items()})
     except (ValueError, zlib.error, AttributeError, TypeError) as error:
         raise DamagedFile("files.part_damaged", file="", part=part) from error
+
+
+def chain_of(item: bytes) -> frozenset[str]:
+    """Return the ids of a base and of all earlier ones, without a look at its rows."""
+    found = _HEAD_OF.search(item)
+    if found is None:
+        return frozenset()
+    head = found[1].decode("utf-8", "replace")
+    return frozenset((_attribute(head, "id"), *_attribute(head, "chain").split())) - {""}
 
 
 def _attribute(head: str, name: str) -> str:

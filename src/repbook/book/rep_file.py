@@ -10,7 +10,7 @@ class RepFile(NamedTuple):
     """What is known of one file; `state` is a code of the list `file`.
 
     `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code, empty where
-    none is set, `book_id` what tells the workbook from others, `reason` why it could not be read.
+    none is set, `book_id` what tells the workbook from others, `chain` the ids of its bases, `reason` why it could not be read.
     `read` tells that it was; `cards` and `open` are its cards and results not returned, `note` what
     is said of it.
     """
@@ -22,6 +22,7 @@ class RepFile(NamedTuple):
     template: int | None = None
     rep: str = ""
     book_id: str = ""
+    chain: frozenset[str] = frozenset()
     reason: str = ""
     read: bool = False
     cards: int = 0

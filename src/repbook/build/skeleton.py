@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from repbook.book.evaluate import Evaluator
+from repbook.book.overlay import is_blank
 from repbook.book.snapshot import Snapshot
 from repbook.build.cells import CellWriter
 from repbook.build.charts import add_charts
@@ -47,7 +48,11 @@ def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts, *, macros: boo
     buffer = io.BytesIO()
     book = Workbook(buffer, options(snapshot.lang))
     formats = Formats(book, snapshot.lang)
-    sheets = {key: _add_sheet(book, sheet, snapshot.lang) for key, sheet in SHEETS.items()}
+    shown = {key for key, sheet in SHEETS.items() if _is_shown(sheet, snapshot)}
+    sheets = {
+        key: _add_sheet(book, sheet, snapshot.lang, shown=key in shown)
+        for key, sheet in SHEETS.items()
+    }
     set_theme(book, snapshot.lang)
     counts = {key: len(rows) for key, rows in snapshot.tables.items()}
     for key, sheet in sheets.items():
@@ -58,7 +63,7 @@ def skeleton(snapshot: Snapshot, values: Evaluator, facts: Facts, *, macros: boo
     _set_facts(book, facts)
     if macros:
         add_macros(book, (sheet.code_name for sheet in SHEETS.values()))
-    next(sheet for key, sheet in sheets.items() if SHEETS[key].visible).activate()
+    next(sheet for key, sheet in sheets.items() if key in shown).activate()
     book.close()
     return buffer.getvalue()
 
@@ -76,10 +81,17 @@ def options(lang: str) -> dict[str, object]:
     }
 
 
-def _add_sheet(book: Workbook, declared: Sheet, lang: str) -> Worksheet:
+def _is_shown(sheet: Sheet, snapshot: Snapshot) -> bool:
+    """Tell whether a sheet is in sight: always, or since it comes with rows that are given."""
+    if sheet.visible or not sheet.comes:
+        return sheet.visible
+    return any(not is_blank(snapshot.tables[table.key]) for table in tables_on(sheet.key))
+
+
+def _add_sheet(book: Workbook, declared: Sheet, lang: str, *, shown: bool) -> Worksheet:
     sheet: Worksheet = book.add_worksheet(declared.label.get(lang), plain_sheet())
     sheet.set_vba_name(declared.code_name)
-    if not declared.visible:
+    if not shown:
         sheet.hide()
     return sheet
 

@@ -54,13 +54,15 @@ def renew(target: Path, known: Snapshot, team: Team) -> Path | None:
     from repbook.book.apply import apply
 
     book = FileBook(target)
-    before = book.read({"people": tuple(known.tables["people"].columns)})
+    before = book.read({"people": tuple(known.tables["people"].columns), "packs": ("pack", "back")})
     changes = Changes(ACTION, settings=dict(team.settings))
     for table, columns in team.mirrors.items():
         changes.replaces[table] = ByColumn(columns) if columns["book"] else [{}]
     for table, rows in team.rows.items():
         if table != "people":
             changes.replaces[table] = [dict(row) for row in rows]
+    for pack, at in team.back.items():
+        changes.update("packs", pack, back=at)
     _people(changes, before, team.rows["people"])
     return apply(book, before, changes).backup
 

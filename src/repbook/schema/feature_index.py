@@ -21,6 +21,8 @@ ACTIONS = {
     'find': ('cards.find_action', 'FIND'),
     'finish': ('day.finish_action', 'FINISH'),
     'further_card': ('cards.further_action', 'FURTHER'),
+    'hand_in': ('packs.handin_action', 'HANDIN'),
+    'hand_out': ('team.handout_action', 'HANDOUT'),
     'help': ('tools.setup_actions', 'HELP'),
     'import': ('imports.import_action', 'IMPORT'),
     'import_cancel': ('imports.preview_action', 'CANCEL'),
@@ -85,6 +87,7 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'merge', 'group': 'manager', 'label': ('Take in file', '并入文件', '併入檔案'), 'tip': ('Merges another copy or a pack into this workbook; what two people changed differently is listed, never overwritten.', '把另一份工作簿或资料包并入本工作簿；两人改得不同之处列出待处理，绝不覆盖。', '將另一份活頁簿或資料包併入本活頁簿；兩人改得不同之處列出待處理，絕不覆寫。'), 'icon': 'FileCheckIn', 'keytip': 'TF', 'command': 'merge', 'asks': 'file', 'menu': 'more_manager'},
     {'key': 'settle', 'group': 'manager', 'label': ('Settle', '处理冲突', '處理衝突'), 'tip': ('Carries out the picks on the Conflicts sheet.', '按“合并冲突”中的选择写入。', '依「合併衝突」中的選擇寫入。'), 'icon': 'FileMarkAsFinal', 'keytip': 'S', 'command': 'settle', 'menu': 'more_manager'},
     {'key': 'overview', 'group': 'manager', 'label': ('Overview', '主管概览', '主管總覽'), 'tip': ("Shows the manager's page: one sheet, by formulas alone.", '显示主管概览：一页看全，全部由公式计算。', '顯示主管總覽：一頁看完，全部由公式計算。'), 'icon': 'ChartInsert', 'keytip': 'V', 'opens': 'overview', 'home': 'look'},
+    {'key': 'hand_in', 'group': 'manager', 'label': ('Hand in', '上交', '繳交'), 'tip': ("Puts a copy of this workbook into the team's folder and starts a new base.", '把本工作簿副本放入团队文件夹，并重新起算合并基准。', '將本活頁簿副本放入團隊資料夾，並重新起算合併基準。'), 'icon': 'FileSendMenu', 'keytip': 'HI', 'command': 'handin', 'menu': 'more_manager'},
     {'key': 'import', 'group': 'tools', 'label': ('Import list', '导入名单', '匯入名單'), 'tip': ('Brings customers, calls or orders from a file; shows what it would do and asks first.', '从文件导入客户、联系记录或订单；先显示结果，确认后才写入。', '從檔案匯入客戶、聯絡紀錄或訂單；先顯示結果，確認後才寫入。'), 'icon': 'GetExternalDataFromText', 'keytip': 'I', 'command': 'import', 'asks': 'file', 'menu': 'more_tools', 'home': 'do'},
     {'key': 'import_take', 'group': 'tools', 'label': ('Take in the list', '导入预览的名单', '匯入預覽的名單'), 'tip': ('Brings in the list on Import preview; where you changed a field it is read again first.', '把“导入预览”中的名单导入工作簿；改过字段则先重新读取。', '將「匯入預覽」中的名單匯入活頁簿；改過欄位則先重新讀取。'), 'icon': 'FileCheckIn', 'keytip': 'TL', 'menu': 'more_tools', 'home': 'step'},
     {'key': 'import_cancel', 'group': 'tools', 'label': ('Cancel the import', '取消导入', '取消匯入'), 'tip': ('Empties Import preview; nothing is imported.', '清空“导入预览”，不导入任何内容。', '清空「匯入預覽」，不匯入任何內容。'), 'icon': 'Undo', 'keytip': 'CI', 'menu': 'more_tools', 'home': 'step'},
@@ -132,11 +135,13 @@ COMMANDS = (
     ('uninstall', 'repbook uninstall --dry-run', 'uninstall', ('take the buttons out of Excel again; workbooks stay', '从 Excel 中移除按钮，工作簿保留', '從 Excel 中移除按鈕，活頁簿保留')),
     ('team', 'repbook team reps -o team.xlsx', 'team', ("read all reps' workbooks of a folder into the team's workbook", '把文件夹中全部业务员工作簿汇总到团队工作簿', '把資料夾中全部業務員活頁簿彙整到團隊活頁簿')),
     ('doctor', 'repbook doctor leads.xlsx', 'about', ('check this computer and say how to mend what is amiss', '检查这台电脑，并说明怎样处理发现的问题', '檢查這台電腦，並說明如何處理發現的問題')),
+    ('handout', 'repbook handout team.xlsx --to LI -o li.xlsx', 'hand_out', ("make a pack of a rep's cards to take along and hand back", '把业务员的客户卡做成资料包，供携带并交回', '把業務員的客戶卡做成資料包，供攜帶並交回')),
     ('lint', 'repbook lint leads.xlsx', 'lint', ("check any workbook's package for what Excel would repair", '检查任意工作簿文件，找出 Excel 打开时会要求修复的问题', '檢查任意活頁簿檔案，找出 Excel 開啟時會要求修復的問題')),
     ('backups', 'repbook backups leads.xlsx', 'backups', ('list the copies made before each change: when, before what, size', '列出每次更改前的备份：时间、操作、大小', '列出每次變更前的備份：時間、操作、大小')),
     ('restore', 'repbook restore leads.xlsx --at 2', 'restore', ('bring a backup back; what the workbook holds now is backed up first', '恢复一份备份；恢复前先备份当前内容', '還原一份備份；還原前先備份目前的內容')),
     ('merge', 'repbook merge leads.xlsx theirs.xlsx -o merged.xlsx', 'merge', ('merge other copies of a workbook into it', '把其他几份工作簿并入一份', '將其他幾份活頁簿併入一份')),
     ('settle', 'repbook settle leads.xlsx', 'settle', ('carry out the picks on the sheet Conflicts', '按“合并冲突”中的选择写入', '依「合併衝突」中的選擇寫入')),
+    ('handin', 'repbook handin leads.xlsx -o team', 'hand_in', ("put a copy of the workbook into the team's folder", '把工作簿副本放入团队文件夹', '將活頁簿副本放入團隊資料夾')),
 )
 
 ALONG: tuple[tuple[Any, ...], ...] = (

@@ -46,6 +46,7 @@ SUBJECTS = (
     "team",
     "work",
     "merge",
+    "packs",
 )
 _WORD = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 """A Chinese character or mark of punctuation."""

@@ -241,8 +241,13 @@ class _Ballot:
             yield from (Vote(place, value, touched) for value in (EXISTS, GONE))
         elif now != before or self._has_news(place, THERE):
             yield Vote(place, (now,), touched)
-        elif (now or before or self.row in file.bin) and not self.table.newer[place]:
+        elif (now or before or self.row in file.bin) and not self._is_outdated(place):
             yield Vote(place, (now,), frozenset())
+
+    def _is_outdated(self, place: int) -> bool:
+        """Tell whether a file stands on a newer base and speaks of the row: a pack of others does not."""
+        newer = self.table.newer[place]
+        return any(self.held[g] is not None or self.base[g] is not None for g in newer)
 
     def _is_contested(self, there: list[int]) -> bool:
         """Tell whether nobody who deleted a row knew all that others changed in it.

@@ -23,7 +23,7 @@ from repbook.domain.days import serial
 from repbook.domain.values import Problem
 from repbook.entrypoints.common import as_json, print_json, print_problems
 from repbook.entrypoints.failure import Failure, failure
-from repbook.entrypoints.frame import finish, see
+from repbook.entrypoints.frame import finish, hook_of, see
 from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
@@ -170,6 +170,8 @@ def _wanted(days: Snapshot, now: datetime) -> Iterator[tuple[str, Mapping[str, A
 
 
 def _decided(action: Action, book: BookAfter, given: Mapping[str, Any], now: datetime) -> Step:
+    if action.decide is None:
+        return Step(action, hook_of(action).step(book, given, dry=True))
     seen, decided = _ask(action, book, given, now)
     if decided.changes is not None and decided.write:
         book.write(decided.changes)
@@ -179,6 +181,8 @@ def _decided(action: Action, book: BookAfter, given: Mapping[str, Any], now: dat
 
 
 def _written(action: Action, book: Book, given: Mapping[str, Any], now: datetime) -> Step:
+    if action.decide is None:
+        return Step(action, hook_of(action).step(book, given, dry=False))
     seen, decided = _ask(action, book, given, now)
     return Step(action, finish(action, book, seen, decided))
 

@@ -94,7 +94,7 @@ def merge_files(
     with merged_copy(mine) as copy:
         reads = [copy.read_all(READS), *(read_file(path, READS) for path in theirs)]
         names = [path.name for path in (mine, *theirs)]
-        bases = _bases(reads, base_from_file(base) if base else None)
+        bases = bases_of(reads, base_from_file(base) if base else None)
         sources = [
             Source(name, read.snapshot, each, read.lacks)
             for name, read, each in zip(names, reads, bases, strict=True)
@@ -127,7 +127,7 @@ def _refuse_twice(paths: Sequence[Path]) -> None:
                 raise UsageError("merge.same_file", file=path.name)
 
 
-def _bases(reads: Sequence[Read], given: Base | None) -> list[Base | None]:
+def bases_of(reads: Sequence[Read], given: Base | None = None) -> list[Base | None]:
     """Return the base of each file: the one given, its own, else that of a backup all came from."""
     if given is not None:
         return [_with_chain(given, read.base) for read in reads]

@@ -38,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
             known.lang if known else args.lang or language(), known.labels if known else {}
         )
         team = decide(gathering, gathered(paths, gathering), known, now)
+        team = team._replace(settings={**team.settings, "folder": _relative(folder, target)})
         kept = _write(target, known, team, gathering.lang)
     _tell(args, target, team, kept)
     return int(bool(team.problems))
@@ -55,6 +56,14 @@ def _places(args: argparse.Namespace) -> tuple[Path, Path]:
     if target.suffix.lower() != SUFFIX:
         raise UsageError("team.bad_suffix", file=target.name)
     return folder, target
+
+
+def _relative(folder: Path, target: Path) -> str:
+    """Return the folder as seen from the team's workbook, whole where that is on another drive."""
+    try:
+        return os.path.relpath(folder.absolute(), target.absolute().parent).replace(os.sep, "/")
+    except ValueError:
+        return str(folder.absolute())
 
 
 def _known(target: Path) -> Snapshot | None:
@@ -116,9 +125,12 @@ def _tell(args: argparse.Namespace, target: Path, team: Team, kept: Path | None)
         ]
         skipped = [file.file for file in team.files if file not in read]
         found = {"file": str(target), "files": files, "cards": cards, "skipped": skipped}
+        found["back"] = list(team.back)
         print_json(found | {"problems": as_json(team.problems)})
         return
     print(say("team.done", read=len(read), files=len(team.files), file=target.name, cards=cards))
+    if team.back:
+        print(say("packs.back", None, count=len(team.back)))
     print_problems(team.problems)
     if kept is not None:
         print(say("commands.backup", path=kept))

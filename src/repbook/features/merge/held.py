@@ -17,6 +17,7 @@ from repbook.domain.values import Value
 from repbook.features.merge.specs import Spec
 from repbook.features.merge.table import CONFLICTS, KEPT_ROW, SETTLE, TYPED
 from repbook.schema.declare import Merge
+from repbook.schema.own import own_header
 from repbook.schema.registry import SETTINGS, TABLES
 
 Columns = Mapping[str, Sequence[Value]]
@@ -48,7 +49,7 @@ class Held:
     def file(self, spec: Spec) -> File:
         """Return one table as the merge takes it."""
         base, log = self.source.base, self.log.get(spec.table, {})
-        lacking = self.source.lacks.get(spec.table, frozenset())
+        lacking = self.source.lacks.get(spec.table, frozenset()) | self._unheard(spec)
         rows = self.rows.get(spec.table, {})
         gone = {e.row: e.held for e in log.values() if e.held is not None and e.row not in rows}
         return File(
@@ -61,6 +62,15 @@ class Held:
             {row: cells for row, cells in gone.items() if cells is not None},
             frozenset(place for place, key in enumerate(spec.keys) if key in lacking),
         )
+
+
+    def _unheard(self, spec: Spec) -> frozenset[str]:
+        """Return users' own columns that neither the file nor its base has: it does not know them."""
+        rows = self.source.snapshot.tables.get(spec.table)
+        known = set(rows.columns) if rows is not None else set()
+        if self.source.base is not None:
+            known |= self.source.base.tables.get(spec.table, {}).keys()
+        return frozenset(key for key in spec.keys if own_header(key) and key not in known)
 
 
 def hold(source: Source, specs: Mapping[str, Spec]) -> Held:

@@ -15,29 +15,36 @@ from repbook.domain.values import Problem, Value
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.team.collecting import Collected, Row, currencies, everybody, judged, listed
 from repbook.features.team.gathering import Gathering
+from repbook.features.team.packs import overdue, returned
 from repbook.schema.registry import SETTINGS
 from repbook.text import Said, said, say
 
-KEPT = ("people", "talks")
+KEPT = ("people", "talks", "packs")
 """Tables of which rows, or what was typed in them, stay."""
 
 
 class Team(NamedTuple):
-    """What is written: the mirrors by column, other tables by row, settings; what became of files."""
+    """What is written: the mirrors by column, other tables by row, settings; what became of files.
+
+    `back` are the packs that came back, by id, with when; `late` those that are still out.
+    """
 
     mirrors: Mapping[str, Mapping[str, list[Value]]]
     rows: Mapping[str, Sequence[Row]]
     settings: Mapping[str, Value]
     files: Sequence[RepFile]
+    back: Mapping[str, Value]
+    late: Sequence[Problem] = ()
 
     @property
     def problems(self) -> list[Problem]:
-        """Return the files that wait for somebody, with why."""
-        return [
+        """Return the files that wait for somebody, with why, and the packs that are late."""
+        files = [
             Problem(file.file, Said(file.note, file.note.kind))
             for file in self.files
             if isinstance(file.note, Said) and file.is_listed
         ]
+        return [*files, *self.late]
 
 
 def decide(
@@ -63,7 +70,9 @@ def decide(
         **listed(found),
     }
     settings = currencies(gathering.mirrors["m_cards"]) | {"collected_at": moment(now)}
-    return Team(gathering.mirrors, rows, settings, judged_files)
+    back = returned(found.kept["packs"], counted)
+    late = overdue(found.kept["packs"], back, found.today)
+    return Team(gathering.mirrors, rows, settings, judged_files, back, list(late))
 
 
 def _rep(file: RepFile) -> str:

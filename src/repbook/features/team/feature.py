@@ -22,9 +22,9 @@ def _front() -> Content:
 
 FEATURE = Feature(
     "team",
-    rules="M204",
+    rules="M119 M120 M204",
     book=TEAM,
-    actions=("team_action:TEAM_ACTION",),
+    actions=("team_action:TEAM_ACTION", "handout_action:HANDOUT"),
     tables=(FILES, PACKS, PEOPLE, TEAM_POLICY, TEAM_SETTINGS, LIST_TABLE, DAYS, HISTORY),
     mirrors=MIRRORS,
     choices=CHOICES,

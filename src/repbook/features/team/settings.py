@@ -16,6 +16,7 @@ CURRENCIES = tuple(f"currency_{number}" for number in range(1, 4))
 _OWN = (
     S("team_detail", L("What a rep sees of others", "业务员可见的他人数据", "業務員可見的他人數據"), "team_detail.persons", Kind.CHOICE,
       L("Own figure and average where a works council must agree", "如须职工代表同意，选“本人数据与平均值”", "如須勞資會議同意，選「本人數據與平均值」"), "team_detail"),
+    S("folder", L("Folder of the reps' workbooks", "业务员工作簿所在文件夹", "業務員活頁簿所在資料夾"), "", Kind.TEXT, derived=True),
     S("collected_at", L("Collected at", "汇总时间", "彙整時間"), "", Kind.STAMP, derived=True),
     *(S(key, L(f"Currency {n} found", f"第 {n} 种币种", f"第 {n} 種幣別"), "", Kind.TEXT, derived=True) for n, key in enumerate(CURRENCIES, 1)),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.book.feature import Mirror
 from repbook.schema.declare import Column, Density, Kind, Look, Sheet, Table, Tone
-from repbook.scoring.verbs import any_, code, col
+from repbook.scoring.verbs import all_, any_, cell, code, col, is_day
 from repbook.text.label import Label as L
 
 C = Column
@@ -60,6 +60,7 @@ PACKS = Table(
         C("until", L("Out until", "代管至", "代管至"), Kind.DATE, 13, action=True),
         C("back", L("Back at", "交回时间", "交回時間"), Kind.STAMP, 18, action=True),
     ),
+    looks=(Look("until", all_(col("back").is_(""), is_day(col("until")), col("until") < cell("as_of")), Tone.WARN, "! "),),
 )  # fmt: skip
 PEOPLE = Table(
     key="people",

@@ -30,6 +30,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='book_id', label=L('Book ID', '工作簿编号', '活頁簿編號'), value='', kind=Kind.TEXT, carried=False, merge=Merge.OWN),
     Setting(key='last_backup', label=L('Last backup', '最近备份', '最近備份'), value='', kind=Kind.STAMP, carried=False, merge=Merge.OWN),
     Setting(key='team_detail', label=L('What a rep sees of others', '业务员可见的他人数据', '業務員可見的他人數據'), value='team_detail.persons', kind=Kind.CHOICE, note=L('Own figure and average where a works council must agree', '如须职工代表同意，选“本人数据与平均值”', '如須勞資會議同意，選「本人數據與平均值」'), choices='team_detail'),
+    Setting(key='folder', label=L("Folder of the reps' workbooks", '业务员工作簿所在文件夹', '業務員活頁簿所在資料夾'), value='', kind=Kind.TEXT, derived=True),
     Setting(key='collected_at', label=L('Collected at', '汇总时间', '彙整時間'), value='', kind=Kind.STAMP, derived=True),
     Setting(key='currency_1', label=L('Currency 1 found', '第 1 种币种', '第 1 種幣別'), value='', kind=Kind.TEXT, derived=True),
     Setting(key='currency_2', label=L('Currency 2 found', '第 2 种币种', '第 2 種幣別'), value='', kind=Kind.TEXT, derived=True),

@@ -1,0 +1,127 @@
+"""What is said of packs: cards handed out, a workbook handed in, customers handed over."""
+
+from __future__ import annotations
+
+from repbook.text.label import Coded, Label
+
+L = Label
+
+SENTENCES: dict[str, Label] = {
+    "no_rep": L(
+        "Say whom the pack is for: --to CODE.",
+        "请用 --to 指定资料包给谁（业务员代码）。",
+        "請用 --to 指定資料包給誰（業務代碼）。",
+    ),
+    "no_output": L(
+        "Say where the pack is to be: -o pack.xlsx",
+        "请指定资料包的位置：-o pack.xlsx",
+        "請指定資料包的位置：-o pack.xlsx",
+    ),
+    "bad_suffix": L(
+        "{file}: a pack is an .xlsx or .xlsm file.",
+        "{file}：资料包须为 .xlsx 或 .xlsm 文件。",
+        "{file}：資料包須為 .xlsx 或 .xlsm 檔案。",
+    ),
+    "exists": L(
+        "{file} exists already. Give another name with -o. Nothing was written.",
+        "{file} 已存在。请用 -o 另取一个名称。没有写入任何内容。",
+        "{file} 已存在。請用 -o 另取一個名稱。沒有寫入任何內容。",
+    ),
+    "no_file": L(
+        "{file}: Files names no workbook of {rep}. Collect first: repbook team FOLDER -o {file}",
+        "{file} 的“来源文件”中没有 {rep} 的工作簿。请先汇总：repbook team 文件夹 -o {file}",
+        "{file} 的「來源檔案」中沒有 {rep} 的活頁簿。請先彙整：repbook team 資料夾 -o {file}",
+    ),
+    "two_files": L(
+        "{rep} has several workbooks: {files}. Merge them first: repbook merge. Nothing was written.",
+        "{rep} 有几份工作簿：{files}。请先用 repbook merge 并成一份。没有写入任何内容。",
+        "{rep} 有幾份活頁簿：{files}。請先用 repbook merge 併成一份。沒有寫入任何內容。",
+    ),
+    "no_folder": L(
+        "{file} does not say which folder was collected. Collect again: repbook team FOLDER -o {file}",
+        "{file} 没有记录汇总的文件夹。请重新汇总：repbook team 文件夹 -o {file}",
+        "{file} 沒有記錄彙整的資料夾。請重新彙整：repbook team 資料夾 -o {file}",
+    ),
+    "no_cards": L(
+        "No card is left to hand out. Nothing was written.",
+        "没有可分发的客户卡，没有写入任何内容。",
+        "沒有可分發的客戶卡，沒有寫入任何內容。",
+    ),
+    "all_out": L(
+        "No card goes out: {reasons}. Nothing was written. --again hands out what is out already.",
+        "没有分发客户卡：{reasons}。没有写入任何内容。已在外的客户卡可用 --again 再次分发。",
+        "沒有分發客戶卡：{reasons}。沒有寫入任何內容。已在外的客戶卡可用 --again 再次分發。",
+    ),
+    "no_day": L(
+        "{file}: the Visits sheet is of {day}, which is past. Name the cards: --cards all, or their IDs.",
+        "{file} 的拜访表是 {day} 的，已过期。请指定客户卡：--cards all 或客户编号。",
+        "{file} 的拜訪表是 {day} 的，已過期。請指定客戶卡：--cards all 或客戶編號。",
+    ),
+    "too_many": L(
+        "The IDs of {cards} cards do not fit into one cell of Packs. Hand out fewer at a time.",
+        "{cards} 张客户卡的编号超出“资料包”一个单元格的容量。请分几次分发。",
+        "{cards} 張客戶卡的編號超出「資料包」一個儲存格的容量。請分幾次分發。",
+    ),
+    "is_out": Coded(
+        "is out in pack {pack}; --again hands it out all the same",
+        "已在资料包 {pack} 中；要再次分发请加 --again",
+        "已在資料包 {pack} 中；要再次分發請加 --again",
+    ),
+    "no_card": Coded("is no card of {file}", "不是 {file} 中的客户卡", "不是 {file} 中的客戶卡"),
+    "made": L(
+        "{cards} {cards:card is|cards are} in the pack for {to}: {file} ({pack}).",
+        "已为 {to} 生成资料包，含 {cards} 张客户卡：{file}（{pack}）。",
+        "已為 {to} 產生資料包，含 {cards} 張客戶卡：{file}（{pack}）。",
+    ),
+    "would_make": L(
+        "{cards} {cards:card|cards} would go into the pack for {to}: {file}.",
+        "将为 {to} 生成资料包，含 {cards} 张客户卡：{file}。",
+        "將為 {to} 產生資料包，含 {cards} 張客戶卡：{file}。",
+    ),
+    "until": L("Back by {day}.", "请于 {day} 前交回。", "請於 {day} 前交回。"),
+    "how_back": L(
+        "When it comes back: repbook merge {book} {file} -o {book}, or Take in file.",
+        "交回后并入：repbook merge {book} {file} -o {book}，或点“并入文件”。",
+        "交回後併入：repbook merge {book} {file} -o {book}，或按「併入檔案」。",
+    ),
+    "no_hand_in": L(
+        "Say which folder is the team's: -o FOLDER, or in repbook.toml: [handin] folder = \"...\" (repbook doctor says where that file lies).",
+        "请指定团队文件夹：-o 文件夹，或在 repbook.toml 中写 [handin] folder = \"...\"（文件位置见 repbook doctor）。",
+        "請指定團隊資料夾：-o 資料夾，或在 repbook.toml 中寫 [handin] folder = \"...\"（檔案位置見 repbook doctor）。",
+    ),
+    "bad_folder": L(
+        "{folder} is no folder. Give the team's folder.",
+        "{folder} 不是文件夹。请指定团队文件夹。",
+        "{folder} 不是資料夾。請指定團隊資料夾。",
+    ),
+    "other_book": L(
+        "{folder} holds another workbook by the name {file}. Rename yours, or take another folder. Nothing was written.",
+        "{folder} 中已有另一份名为 {file} 的工作簿。请给您的工作簿改名，或换一个文件夹。没有写入任何内容。",
+        "{folder} 中已有另一份名為 {file} 的活頁簿。請將您的活頁簿改名，或換一個資料夾。沒有寫入任何內容。",
+    ),
+    "changed_there": L(
+        "{file} in {folder} holds changes that your workbook does not know. Take them in first: repbook merge {own} {path} -o {own}. Nothing was written.",
+        "{folder} 中的 {file} 有您的工作簿尚不知道的改动。请先并入：repbook merge {own} {path} -o {own}。没有写入任何内容。",
+        "{folder} 中的 {file} 有您的活頁簿尚不知道的變動。請先併入：repbook merge {own} {path} -o {own}。沒有寫入任何內容。",
+    ),
+    "handed_in": L(
+        "Handed in with {cards} {cards:card|cards}: {file}",
+        "已上交，含 {cards} 张客户卡：{file}",
+        "已繳交，含 {cards} 張客戶卡：{file}",
+    ),
+    "would_hand_in": L(
+        "{cards} {cards:card|cards} would be handed in: {file}",
+        "将上交 {cards} 张客户卡：{file}",
+        "將繳交 {cards} 張客戶卡：{file}",
+    ),
+    "back": L(
+        "{count} {count:pack is|packs are} back.",
+        "{count} 份资料包已交回。",
+        "{count} 份資料包已交回。",
+    ),
+    "late": Coded(
+        "pack {pack} for {to} was due back on {day}",
+        "给 {to} 的资料包 {pack} 应于 {day} 交回，尚未交回",
+        "給 {to} 的資料包 {pack} 應於 {day} 交回，尚未交回",
+    ),
+}  # fmt: skip
