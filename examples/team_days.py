@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import os
-import shutil
 import time
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -15,6 +14,8 @@ from team_record import Record
 from team_seat import WHOLE, Said, Seat
 
 from repbook.schema.registry import TABLES
+from repbook.schema.source import TEAM as TEAM_BOOK
+from repbook.schema.source import using
 
 FIRST = date(2026, 3, 2)
 A_DAY = 5
@@ -29,7 +30,7 @@ class Weeks:
         self.top, self.record = top, Record()
         self.seats = {person.code: Seat(top, person, self.record) for person in TEAM}
         self.boss = Seat(top, BOSS, self.record)
-        self.folder = top / "folder"
+        self.folder, self.team = top / "folder", top / BOSS.file
         self.day = FIRST
         self._saved: dict[str, date] = {}
 
@@ -55,6 +56,9 @@ class Weeks:
         for seat in self.seats.values():
             if seat.book.exists():
                 seat.opens(self.day)
+        if self.team.exists():
+            with using(TEAM_BOOK):
+                self.boss.sets_day(self.team, self.day)
 
     def works(self, seat: Seat) -> None:
         """Let a rep live a day: every second one with the day's sheet; a few changes on each."""
@@ -68,9 +72,8 @@ class Weeks:
 
     def hands_in(self, seat: Seat) -> None:
         """Give the manager a copy for the folder."""
-        target = self.folder / seat.person.file
-        shutil.copyfile(seat.book, target)
-        self._saved[target.name] = self.day
+        seat.run("handin", seat.book, "-o", self.folder)
+        self._saved[seat.person.file] = self.day
         self.record.handed_in(seat.name)
 
     def collects(self, *codes: int) -> Said:
@@ -78,7 +81,7 @@ class Weeks:
         for path in self.folder.iterdir():
             then = time.time() - 86400 * (self.day - self._saved.get(path.name, self.day)).days
             os.utime(path, (then, then))
-        words = ("team", self.folder, "-o", self.top / BOSS.file)
+        words = ("team", self.folder, "-o", self.team)
         return self.boss.run(*words, codes=codes or (0,), lines=WHOLE)
 
     def next_day(self) -> None:

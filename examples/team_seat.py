@@ -43,10 +43,12 @@ class Refused(SystemExit):
 class Seat:
     """One person's computer; `name` is how the record calls who types there."""
 
-    def __init__(self, top: Path, person: Person, record: Record, name: str = "") -> None:
+    def __init__(
+        self, top: Path, person: Person, record: Record, name: str = "", book: Path | None = None
+    ) -> None:
         self.person, self.record, self.name = person, record, name or person.code
         self.top, self.folder = top, top / "computers" / self.name
-        self.book = self.folder / person.file
+        self.book = book or self.folder / person.file
         self.day = date.min
 
     @contextlib.contextmanager
@@ -81,9 +83,14 @@ class Seat:
     def opens(self, day: date) -> None:
         """Begin a day: the workbook's calendar stands at it."""
         self.day = day
+        self.sets_day(self.book, day)
+
+    def sets_day(self, book: Path, day: date) -> None:
+        """Set the calendar of a workbook."""
         changes = Changes("typed")
         changes.settings["as_of"] = float(serial(day))
-        self._write(changes)
+        with self._at_home():
+            FileBook(book).write(changes)
 
     def typed(self, customer: str, cells: Mapping[str, Any], table: str = CUSTOMERS) -> None:
         """Put what is typed here into the record."""

@@ -12,6 +12,7 @@ from team_record import OWN
 from team_seat import WHOLE, Seat
 
 Event = Callable[[Weeks], None]
+AWAY = "WQ-for-ZM"
 LISTED = (0, 1)
 """Exit codes of a command that may list something."""
 
@@ -27,30 +28,37 @@ def first_extras(weeks: Weeks) -> None:
         wu.writes(str(WU.customers()[number]["name"]), {f"{OWN}微信群": f"群{number:02}"})
 
 
-def goes_out(weeks: Weeks) -> None:
-    """Zhou is ill: Wu takes copies of his cards along, and both change them."""
+def plans_tomorrow(weeks: Weeks) -> None:
+    """Zhou ends his day with Finish day: tomorrow's sheet stands in what he hands in."""
     zhou = weeks.seats[ZHOU.code]
-    away = Seat(weeks.top, ZHOU, weeks.record, "WQ-for-ZM")
-    away.folder.mkdir()
-    shutil.copyfile(zhou.book, away.book)
+    zhou.run("finish", zhou.book, "--apply", lines=WHOLE)
+
+
+def goes_out(weeks: Weeks) -> None:
+    """Zhou is ill: the manager hands out the cards of his day, and Wu takes them along."""
+    zhou, pack = weeks.seats[ZHOU.code], weeks.top / "pack-zhou.xlsx"
+    weeks.boss.run("handout", weeks.team, "--to", ZHOU.code, "-o", pack, lines=WHOLE)
+    away = Seat(weeks.top, ZHOU, weeks.record, AWAY, pack)
     away.opens(weeks.day)
-    first, second, third = (str(cells["name"]) for cells in ZHOU.customers()[5:8])
-    away.edits(first, phone="0512-55509001", competitor="恒立达")
-    away.types(second, note="门卫说搬到二期了")
-    away.types(third, address="港田路 88 号 3 幢")
-    zhou.edits(first, phone="0512-55509002", traits="只认技术")
-    zhou.types(second, contact="徐总")
+    rows = away.plans()
+    away.answers(rows[:3])
+    both, one, other = (name for _, name in rows[3:6])
+    away.edits(both, phone="0512-55509001", competitor="恒立达")
+    away.types(one, note="门卫说搬到二期了")
+    away.types(other, address="港田路 88 号 3 幢")
+    # He reads on from his bed, and changes some of the same cards.
+    zhou.edits(both, phone="0512-55509002", traits="只认技术")
+    zhou.types(one, contact="徐总")
 
 
 def comes_back(weeks: Weeks) -> None:
-    """The copy comes back: both sides' changes, and the phone that both changed is settled."""
-    zhou = weeks.seats[ZHOU.code]
-    back = weeks.top / "computers" / "WQ-for-ZM" / ZHOU.file
-    zhou.run("merge", zhou.book, back, "-o", zhou.book, codes=LISTED, lines=WHOLE)
-    weeks.record.took_in(zhou.name, "WQ-for-ZM")
+    """The pack comes back: both sides' changes, and the phone that both changed is settled."""
+    zhou, pack = weeks.seats[ZHOU.code], weeks.top / "pack-zhou.xlsx"
+    zhou.run("merge", zhou.book, pack, "-o", zhou.book, codes=LISTED, lines=WHOLE)
+    weeks.record.took_in(zhou.name, AWAY)
     zhou.picks(phone="A")
     zhou.run("settle", zhou.book, lines=WHOLE)
-    weeks.record.handed_in("WQ-for-ZM")
+    weeks.record.handed_in(AWAY)
 
 
 def forks(weeks: Weeks) -> None:
@@ -154,9 +162,9 @@ class Day(NamedTuple):
 
 STORY = (
     Day(collects=(0,)),
-    Day(evening=(first_extras,)),
+    Day(evening=(first_extras, plans_tomorrow), collects=(0,)),
     Day(morning=(goes_out,), off=(ZHOU,), silent=(LIN,), collects=(0,)),
-    Day(morning=(comes_back,), silent=(LIN,)),
+    Day(morning=(comes_back,), silent=(LIN,), collects=(0,)),
     Day(evening=(forks,), silent=(LIN,), collects=(1,)),
     Day(morning=(joins,), silent=(LIN,), collects=(1,)),
     Day(morning=(leaves,), evening=(goes_early,), collects=(0,)),
