@@ -401,5 +401,5 @@ End Sub
 
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
-    CustomerTables = " tblCustomers tblCalls tblQualify tblTasks tblSuggestions tblVisits tblMissed tblPlanSales tblPlanOther "
+    CustomerTables = " tblCustomers tblCalls tblHandoffs tblHandover tblQualify tblTasks tblSuggestions tblVisits tblMissed tblPlanSales tblPlanOther "
 End Function

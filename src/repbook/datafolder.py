@@ -93,7 +93,7 @@ def option(section: str, key: str, default: int) -> int:
 
 
 def text_option(section: str, key: str) -> str:
-    """Return a text that the user set in `OPTIONS`, empty for none; raises BadOptions as `option`."""
+    """Return a text that the user set in `OPTIONS`, empty for none; raises BadOptions."""
     value = _set(section, key, "")
     if not isinstance(value, str):
         raise BadOptions(f"{section}.{key} = {value!r}")

@@ -16,12 +16,14 @@ from repbook.book.apply import LOG
 from repbook.book.base import Base, base_of, base_reads
 from repbook.book.changes import Changes
 from repbook.book.coding import LISTS
+from repbook.book.identity import PACK_OF
 from repbook.book.ports import Written
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.errors import RepbookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.properties import custom_properties
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import Check, as_read, check_ready
 from repbook.record import NamedTuple
@@ -33,12 +35,16 @@ _MERGE = "merge"
 
 
 class Read(NamedTuple):
-    """What was read of a file: the tables, its base, the columns that it is too old for."""
+    """What was read of a file: the tables, its base, the columns that it is too old for.
+
+    `pack_of` is the id of the workbook that a pack was cut from.
+    """
 
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
     older: bool = False
+    pack_of: str = ""
 
 
 def read_file(path: Path, reads: Reads) -> Read:
@@ -52,7 +58,8 @@ def read_file(path: Path, reads: Reads) -> Read:
         wanted = {table: (*keys, *_own(layout, table)) for table, keys in reads.items()}
         layout.fetch(_there(layout, wanted))
         snapshot, lacks = read_snapshot(layout, wanted), _lacking(layout, reads)
-        return Read(snapshot, base_in(package), lacks, is_older(package))
+        whose = custom_properties(package).get(PACK_OF, "")
+        return Read(snapshot, base_in(package), lacks, is_older(package), whose)
 
 
 def _there(layout: OlderLayout, wanted: Reads) -> Reads:

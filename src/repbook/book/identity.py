@@ -18,6 +18,8 @@ KIND = "RepbookBook"
 """The kind of workbook (`schema.source`); missing in a rep's."""
 PACK = "RepbookPack"
 """The id of a pack, some rows that travel by mail; missing in a whole workbook."""
+PACK_OF = "RepbookPackOf"
+"""The id of the workbook that a pack was cut from."""
 UNNAMED = "template"
 """The id of a workbook that no action has touched yet: every copy of the template has it."""
 

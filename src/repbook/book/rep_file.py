@@ -10,9 +10,9 @@ class RepFile(NamedTuple):
     """What is known of one file; `state` is a code of the list `file`.
 
     `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code, empty where
-    none is set, `book_id` what tells the workbook from others, `chain` the ids of its bases, `reason` why it could not be read.
-    `read` tells that it was; `cards` and `open` are its cards and results not returned, `note` what
-    is said of it.
+    none is set, `book_id` what tells the workbook from others, `chain` the ids of its bases,
+    `reason` why it could not be read. `read` tells that it was; `cards` and `open` are its cards
+    and results not returned, `note` what is said of it.
     """
 
     file: str

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from repbook.book.evaluate import Evaluator
-from repbook.book.identity import BASE_ID, BOOK_ID, KIND, PACK, TEMPLATE
+from repbook.book.identity import BASE_ID, BOOK_ID, KIND, TEMPLATE
 from repbook.build.base import FirstBase
 from repbook.build.contents import Given, contents
 from repbook.build.fill_rows import fill_rows
@@ -41,12 +41,13 @@ def build_book(
     made_at: datetime | None = None,
     book_id: str | None = None,
     columns: Mapping[str, Mapping[str, list[Value]]] | None = None,
-    pack: str = "",
+    marks: Mapping[str, str] | None = None,
 ) -> None:
     """Write a new workbook to `target`, every formula with its value; an .xlsm gets the macros.
 
     It is of the kind whose schema counts (`schema.source.using`). `columns` gives whole tables by
-    column in place of rows, as a sheet holds them. `pack` is the id of a pack.
+    column in place of rows, as a sheet holds them. `marks` are further
+    properties by name.
 
     `rows` are given by table and column key, dates as Excel day serials, list cells as labels of
     `lang`; tables without rows get the declared ones, or one blank. `as_of` fixes the day that
@@ -70,15 +71,12 @@ def build_book(
     snapshot = contents(Given(lang, rows or {}, {**own, **(settings or {})}, columns or {}))
     values = Evaluator(snapshot, float(today), cells=cell_rules())
     base = FirstBase(snapshot, book_id)
-    facts = Facts(
-        TITLES[book()].get(lang), made_at.astimezone(UTC).replace(tzinfo=None), _ids(book_id, base, pack)
-    )
+    names = {**_ids(book_id, base), **(marks or {})}
+    facts = Facts(TITLES[book()].get(lang), made_at.astimezone(UTC).replace(tzinfo=None), names)
     made = skeleton(snapshot, values, facts, macros=target.suffix.lower() == SUFFIX)
     save_members(target, fill_rows(made, snapshot, values, base))
 
 
-def _ids(book_id: str, base: FirstBase, pack: str) -> dict[str, str | int]:
+def _ids(book_id: str, base: FirstBase) -> dict[str, str | int]:
     kind: dict[str, str | int] = {} if book() == REP else {KIND: book()}
-    if pack:
-        kind[PACK] = pack
     return {BOOK_ID: book_id, BASE_ID: base.id, TEMPLATE: TEMPLATE_VERSION, **kind}

@@ -12,11 +12,12 @@ from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import Read, read_all
 from repbook.book.apply import LOG
 from repbook.book.changes import Changes
+from repbook.book.identity import PACK, PACK_OF
 from repbook.book.pack import Pack
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.entrypoints.hooks.merge_hook import bases_of
-from repbook.errors import CannotWrite, Refused, UsageError
+from repbook.errors import Refused, UsageError
 from repbook.features.merge.held import Source
 from repbook.features.merge.merging import bring_together
 from repbook.features.packs.cutting import READS, Cut, Row
@@ -97,7 +98,8 @@ def packed(
         made = Path(folder) / f"pack{target.suffix.lower()}"
         build_book(
             made, lang=held.snapshot.lang, rep=whom.code, rep_name=whom.name,
-            rows={**rows, **(more or {})}, settings=cut.settings, pack=pack.id,
+            rows={**rows, **(more or {})}, settings=cut.settings,
+            marks={PACK: pack.id, PACK_OF: as_text(held.snapshot.setting("book_id"))},
         )  # fmt: skip
         if changes := _own_columns(cut):
             FileBook(made).write(changes)
@@ -129,11 +131,3 @@ def _own_columns(cut: Cut) -> Changes | None:
             if values:
                 changes.update(table, name or place, **values)
     return changes if changes else None
-
-
-def drop(target: Path) -> None:
-    """Take a pack away again whose hand-out could not be noted."""
-    try:
-        target.unlink()
-    except OSError as error:
-        raise CannotWrite("files.cannot_write", file=target.name) from error

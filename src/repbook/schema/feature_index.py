@@ -23,6 +23,7 @@ ACTIONS = {
     'further_card': ('cards.further_action', 'FURTHER'),
     'hand_in': ('packs.handin_action', 'HANDIN'),
     'hand_out': ('team.handout_action', 'HANDOUT'),
+    'hand_over': ('packs.handover_action', 'HANDOVER_ACTION'),
     'help': ('tools.setup_actions', 'HELP'),
     'import': ('imports.import_action', 'IMPORT'),
     'import_cancel': ('imports.preview_action', 'CANCEL'),
@@ -142,6 +143,7 @@ COMMANDS = (
     ('merge', 'repbook merge leads.xlsx theirs.xlsx -o merged.xlsx', 'merge', ('merge other copies of a workbook into it', '把其他几份工作簿并入一份', '將其他幾份活頁簿併入一份')),
     ('settle', 'repbook settle leads.xlsx', 'settle', ('carry out the picks on the sheet Conflicts', '按“合并冲突”中的选择写入', '依「合併衝突」中的選擇寫入')),
     ('handin', 'repbook handin leads.xlsx -o team', 'hand_in', ("put a copy of the workbook into the team's folder", '把工作簿副本放入团队文件夹', '將活頁簿副本放入團隊資料夾')),
+    ('handover', 'repbook handover leads.xlsx --to AN -o an.xlsx', 'hand_over', ('make a pack of all open cards of a rep who leaves or is away', '为离职或请假的业务员生成全部在办客户的交接包', '為離職或請假的業務員產生全部進行中客戶的交接包')),
 )
 
 ALONG: tuple[tuple[Any, ...], ...] = (

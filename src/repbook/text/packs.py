@@ -114,6 +114,31 @@ SENTENCES: dict[str, Label] = {
         "将上交 {cards} 张客户卡：{file}",
         "將繳交 {cards} 張客戶卡：{file}",
     ),
+    "to_himself": L(
+        "{file} is the workbook of {rep}: say with --to who else takes over.",
+        "{file} 就是 {rep} 的工作簿：请用 --to 指定由谁接收。",
+        "{file} 就是 {rep} 的活頁簿：請用 --to 指定由誰接收。",
+    ),
+    "none_open": L(
+        "{file} has no open card to hand over to {rep}. Nothing was written.",
+        "{file} 中没有可移交给 {rep} 的在办客户，没有写入任何内容。",
+        "{file} 中沒有可移交給 {rep} 的進行中客戶，沒有寫入任何內容。",
+    ),
+    "none_to_give_back": L(
+        "{file} has no open card that came from {rep}. Nothing was written.",
+        "{file} 中没有来自 {rep} 的在办客户，没有写入任何内容。",
+        "{file} 中沒有來自 {rep} 的進行中客戶，沒有寫入任何內容。",
+    ),
+    "over": L(
+        "{count} {count:promise|promises}, {overdue} overdue.",
+        "承诺 {count} 项，逾期未付 {overdue}。",
+        "承諾 {count} 項，逾期未付 {overdue}。",
+    ),
+    "how_taken": L(
+        "{to} takes it in: Take in file, or repbook merge BOOK {file} -o BOOK.",
+        "由 {to} 并入：点“并入文件”，或 repbook merge 工作簿 {file} -o 工作簿。",
+        "由 {to} 併入：按「併入檔案」，或 repbook merge 活頁簿 {file} -o 活頁簿。",
+    ),
     "back": L(
         "{count} {count:pack is|packs are} back.",
         "{count} 份资料包已交回。",

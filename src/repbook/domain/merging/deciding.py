@@ -245,7 +245,7 @@ class _Ballot:
             yield Vote(place, (now,), frozenset())
 
     def _is_outdated(self, place: int) -> bool:
-        """Tell whether a file stands on a newer base and speaks of the row: a pack of others does not."""
+        """Tell whether a file on a newer base speaks of the row: a pack of others does not."""
         newer = self.table.newer[place]
         return any(self.held[g] is not None or self.base[g] is not None for g in newer)
 

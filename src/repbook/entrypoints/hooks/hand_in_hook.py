@@ -39,7 +39,7 @@ from repbook.scratch import temporary_folder
 
 
 class Place(NamedTuple):
-    """Where a copy goes, and what must hold there; no check where the workbook lies there itself."""
+    """Where a copy goes, and what must hold there; no check where the workbook itself lies."""
 
     path: Path
     check: Check | None
@@ -77,7 +77,7 @@ def step(book: Book | OpenBook, given: dict[str, Any], *, dry: bool) -> Done[Han
 
 def _folder(name: str) -> Path:
     if not os.path.isdir(name):
-        raise UsageError("packs.bad_folder", folder=name)
+        raise Refused("packs.bad_folder", folder=name)
     return Path(name)
 
 
@@ -130,7 +130,7 @@ def _next_base(read: Read, held: Held) -> Base | None:
 
 
 def _place(target: Path, own: Path, read: Read, held: Held) -> Place:
-    """Return where the copy goes; Refused where another book lies there, or one that was changed."""
+    """Return where the copy goes; Refused where another book lies there, or a changed one."""
     if not os.path.lexists(target):
         return Place(target, as_found(target))
     if is_file(own) and is_file(target) and own.samefile(target):

@@ -48,13 +48,13 @@ def run(args: argparse.Namespace) -> int:
         pack = Pack(new_id(now), meant.code, str(target), len(cards))
         with using(TEAM):
             changes = noted(team, pack, "cards", cards, team.clock(now))
-        applied = Applied(written=False, problems=tuple(problems))
+        applied = Applied(written=False)
         if not args.dry_run:
-            with packed(
-                cut(held.snapshot, cards, held.typed), held, pack, For(meant.code, meant.name), target
-            ) as content, using(TEAM):
+            rows, whom = cut(held.snapshot, cards, held.typed), For(meant.code, meant.name)
+            with packed(rows, held, pack, whom, target) as content, using(TEAM):
                 put(target, content, check)
-                applied = apply(book, team, changes)._replace(problems=tuple(problems))
+                applied = apply(book, team, changes)
+        applied = applied._replace(problems=tuple(problems))
     until = to_date(int(changes.inserts["packs"][0]["until"] or 0)).isoformat()
     found = HandedOut(pack, until, path.name, tuple(problem.where for problem in problems))
     done = Done(found, team, applied, args.dry_run, file=book.name)
@@ -94,4 +94,3 @@ def _left(
     if not cards:
         raise Refused("packs.no_cards")
     return [card for card in cards if card not in out]
-

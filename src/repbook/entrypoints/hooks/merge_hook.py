@@ -96,7 +96,7 @@ def merge_files(
         names = [path.name for path in (mine, *theirs)]
         bases = bases_of(reads, base_from_file(base) if base else None)
         sources = [
-            Source(name, read.snapshot, each, read.lacks)
+            Source(name, read.snapshot, each, read.lacks, bool(read.pack_of))
             for name, read, each in zip(names, reads, bases, strict=True)
         ]
         outcome = bring_together(sources, datetime.now().astimezone())
@@ -131,7 +131,7 @@ def bases_of(reads: Sequence[Read], given: Base | None = None) -> list[Base | No
     """Return the base of each file: the one given, its own, else that of a backup all came from."""
     if given is not None:
         return [_with_chain(given, read.base) for read in reads]
-    found = [read.base for read in reads]
+    found = [read.base if says_something(read.base) else _of_pack(read, reads) for read in reads]
     if all(map(says_something, found)):
         return found
     logs = [{as_text(v) for v in read.snapshot.tables[LOG].columns["change"]} for read in reads]
@@ -140,6 +140,14 @@ def bases_of(reads: Sequence[Read], given: Base | None = None) -> list[Base | No
     return [
         base if says_something(base) or kept is None else _with_chain(kept, base) for base in found
     ]
+
+
+def _of_pack(read: Read, reads: Sequence[Read]) -> Base | None:
+    """Return the base of a workbook that has none: that of a pack cut from it, if any."""
+    own = as_text(read.snapshot.setting("book_id"))
+    packs = (each.base for each in reads if each.pack_of and each.pack_of == own)
+    found = next(filter(says_something, packs), None)
+    return read.base if found is None else _with_chain(found, read.base)
 
 
 def _with_chain(base: Base, own: Base | None) -> Base:

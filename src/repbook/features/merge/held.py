@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
 from repbook.book.base import Base
-from repbook.book.coding import Coder
+from repbook.book.coding import LISTS, Coder
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.merging.shapes import THERE, Event, File, Open, Row, Spot, event_id
 from repbook.domain.values import Value
@@ -26,12 +26,16 @@ SETTINGS_LOGGED = "settings"
 
 
 class Source(NamedTuple):
-    """A file as read: its name, its rows, its base; the columns by table that it is too old for."""
+    """A file as read: its name, its rows, its base; the columns by table that it is too old for.
+
+    A `pack` is some cards of a workbook, whose rules and words are not its own.
+    """
 
     name: str
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
+    pack: bool = False
 
 
 @dataclass(slots=True)
@@ -63,14 +67,24 @@ class Held:
             frozenset(place for place, key in enumerate(spec.keys) if key in lacking),
         )
 
-
     def _unheard(self, spec: Spec) -> frozenset[str]:
-        """Return users' own columns that neither the file nor its base has: it does not know them."""
+        """Return what the file does not speak for: users' columns that neither it nor its base has.
+
+        Of a pack the rules and words too, that it got along with its cards, unless somebody changed any.
+        """
         rows = self.source.snapshot.tables.get(spec.table)
+        if self._only_carries(spec):
+            return frozenset(spec.keys)
         known = set(rows.columns) if rows is not None else set()
         if self.source.base is not None:
             known |= self.source.base.tables.get(spec.table, {}).keys()
         return frozenset(key for key in spec.keys if own_header(key) and key not in known)
+
+    def _only_carries(self, spec: Spec) -> bool:
+        table = TABLES[spec.table]
+        if not self.source.pack or not (table.rows or table.cells or spec.table == LISTS):
+            return False
+        return self.rows.get(spec.table) == self.base.get(spec.table)
 
 
 def hold(source: Source, specs: Mapping[str, Spec]) -> Held:

@@ -58,7 +58,9 @@ def cut(snapshot: Snapshot, cards: Sequence[str], typed: Sequence[Row]) -> Cut:
 
 def _tables() -> list[str]:
     """Return the tables that a pack holds rows of; a day's log is its writer's own."""
-    return [key for key, table in HEADS.items() if (table.merged and not table.apart) or key == VISITS]
+    return [
+        key for key, table in HEADS.items() if (table.merged and not table.apart) or key == VISITS
+    ]
 
 
 def _account(rows: Rows, row: int) -> str:
@@ -74,9 +76,10 @@ def _kept(snapshot: Snapshot, table: str, cards: Collection[str]) -> Iterator[Ro
     names = _names(snapshot, cards)
     links = (TABLES[table].ids,) if table == CUSTOMERS else links_of(table)
     for row in rows.filled():
+        if table == VISITS and rows.text(row, "returned"):
+            continue
         if not links or any(rows.text(row, link).casefold() in names for link in links):
-            if table != VISITS or not rows.text(row, "returned"):
-                yield {key: rows.get(row, key) for key in keys}
+            yield {key: rows.get(row, key) for key in keys}
 
 
 def _names(snapshot: Snapshot, cards: Collection[str]) -> frozenset[str]:

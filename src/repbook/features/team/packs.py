@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from repbook.book.changes import Changes
+from repbook.book.pack import Pack, from_runs, in_runs
 from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import moment, serial, to_date
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.kernel.policies import calendar_from
-from repbook.book.pack import Pack, from_runs, in_runs
 from repbook.features.team.tables import FILES, PACKS, PEOPLE
 from repbook.text import said
 
@@ -99,7 +99,6 @@ def returned(packs: Sequence[Row], files: Sequence[RepFile]) -> dict[str, Value]
         if pack and row.get("back") in (None, "") and saved:
             found[pack] = min(saved)
     return found
-
 
 
 def overdue(packs: Sequence[Row], back: Collection[str], today: float) -> Iterator[Problem]:

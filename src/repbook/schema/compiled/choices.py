@@ -177,6 +177,16 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='match', code='build', label=L('Build up', '补强', '補強')),
     Entry(list='match', code='cheap', label=L('Serve cheaply', '低成本维护', '低成本維護')),
     Entry(list='match', code='leave', label=L('Leave', '暂缓', '暫緩')),
+)), 'handoff': Choices(key='handoff', label=L('Handoff', '交接原因', '交接原因'), entries=(
+    Entry(list='handoff', code='stage', label=L('Next stage', '环节推进', '環節推進')),
+    Entry(list='handoff', code='leave', label=L('On leave', '请假代管', '請假代管')),
+    Entry(list='handoff', code='left', label=L('Left', '离职移交', '離職移交')),
+    Entry(list='handoff', code='pool', label=L('Pool', '公海领取', '公海認領')),
+    Entry(list='handoff', code='manager', label=L('Manager', '主管调整', '主管調整')),
+    Entry(list='handoff', code='back', label=L('Given back', '交还', '交還')),
+)), 'agreed': Choices(key='agreed', label=L('Agreed', '约定', '約定'), entries=(
+    Entry(list='agreed', code='promise', label=L('Promise', '承诺', '承諾')),
+    Entry(list='agreed', code='appointment', label=L('Appointment', '预约', '預約')),
 )), 'contact_role': Choices(key='contact_role', label=L('Role in buying', '购买角色', '採購角色'), entries=(
     Entry(list='contact_role', code='decides', label=L('Decides', '决策人', '決策者')),
     Entry(list='contact_role', code='advises', label=L('Advises', '建议人', '建議者')),

@@ -164,6 +164,8 @@ TABLE = Table(key='customers', name='tblCustomers', sheet='customers', columns=(
     Column(key='colleagues', label=L('For colleagues', '同事须知', '同事須知'), kind=Kind.LONG, width=28, shown=False),
     Column(key='mailing', label=L('Mail allowed', '同意寄信', '同意寄信'), kind=Kind.CHOICE, choices='yes_no', shown=False),
     Column(key='usual_gap', label=L('Usual gap in days', '购买周期（天）', '購買週期（天）'), kind=Kind.WHOLE, width=9, shown=False, action=True, merge=Merge.COUNT, wide=14, derived=True),
+    Column(key='owner_since', label=L('Owned since', '归属日', '歸屬日'), kind=Kind.DATE, shown=False, action=True, merge=Merge.UNIT, lead='rep'),
+    Column(key='owner_before', label=L('Previous owner', '前负责人', '前負責人'), shown=False, action=True, merge=Merge.UNIT, lead='rep'),
     Column(key='lat', label=L('Latitude', '纬度', '緯度'), kind=Kind.NUMBER, shown=False, action=True, merge=Merge.UNIT, lead='located', form=Form.PAIR, derived=True, within=(-90, 90)),
     Column(key='lon', label=L('Longitude', '经度', '經度'), kind=Kind.NUMBER, shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True, within=(-180, 180)),
     Column(key='located', label=L('Located by', '定位依据', '定位依據'), kind=Kind.CHOICE, choices='located', shown=False, action=True, merge=Merge.UNIT, lead='located', derived=True),

@@ -1,0 +1,183 @@
+"""Hand over: all open cards of a rep who leaves or is away go to another, with a list (M104)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from repbook.book.changes import Changes
+from repbook.book.logwords import shown
+from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
+from repbook.domain.days import moment, serial
+from repbook.domain.planning.card import is_promise
+from repbook.domain.values import Value
+from repbook.errors import Refused
+from repbook.features.packs.cutting import READS as CUT
+from repbook.features.packs.cutting import families
+from repbook.features.packs.tables import APPOINTMENT, HANDOFFS, PROMISE
+from repbook.schema.declare import Kind
+from repbook.schema.registry import CUSTOMERS, TABLES
+
+HAND_OVER = "hand_over"
+ORDERS, CALLS = "orders", "calls"
+READS: Reads = {
+    **CUT,
+    CUSTOMERS: (*CUT[CUSTOMERS], "grade"),
+    ORDERS: (*CUT[ORDERS], "due_on", "open"),
+    HANDOFFS: TABLES[HANDOFFS].keys(),
+}
+LAST = 3
+"""So many contacts are told of each card."""
+_CLOSED = ("lost", "void")
+_OPENS = "open"
+Row = dict[str, Value]
+
+
+class Wish(NamedTuple):
+    """To whom, until which day (None: for good), and whether cards go back to their owner."""
+
+    to: str
+    until: float | None
+    back: bool
+
+
+class Over(NamedTuple):
+    """The cards, what the workbook notes, the rows of the list."""
+
+    cards: tuple[str, ...]
+    changes: Changes
+    listed: tuple[Row, ...]
+    promises: int
+    overdue: float
+
+
+def hand_over(snapshot: Snapshot, wish: Wish, now: datetime) -> Over:
+    """Return what a handover comes to; Refused where no card is to go, or to the rep himself."""
+    own = as_text(snapshot.setting("rep"))
+    if wish.to.casefold() == own.casefold():
+        raise Refused("packs.to_himself", file=snapshot.name, rep=own)
+    rows = snapshot.tables[CUSTOMERS]
+    named = {card for card, row in rows.index().items() if _goes(snapshot, row, wish, own)}
+    cards = [card for card in families(snapshot, named) if _is_open(snapshot, rows.index()[card])]
+    if not cards:
+        key = "packs.none_to_give_back" if wish.back else "packs.none_open"
+        raise Refused(key, file=snapshot.name, rep=wish.to)
+    changes = Changes(HAND_OVER)
+    for card in cards:
+        _give(snapshot, card, wish, own, now, changes)
+    listed = tuple(_listed(snapshot, cards, wish, own, now))
+    promise = snapshot.label(f"agreed.{PROMISE}")
+    overdue = sum(v for row in listed if type(v := row["overdue"]) is float)
+    return Over(
+        tuple(cards), changes, listed, sum(row["agreed"] == promise for row in listed), overdue
+    )
+
+
+def _is_open(snapshot: Snapshot, row: int) -> bool:
+    outcome = snapshot.tables[CUSTOMERS].get(row, "outcome")
+    return snapshot.code("outcome", outcome) not in _CLOSED
+
+
+def _goes(snapshot: Snapshot, row: int, wish: Wish, own: str) -> bool:
+    """Tell whether a card is to go: one that went already does again, as its pack may be lost."""
+    if not _is_open(snapshot, row):
+        return False
+    rows = snapshot.tables[CUSTOMERS]
+    rep, before = (rows.text(row, key).casefold() for key in ("rep", "owner_before"))
+    if rep == wish.to.casefold():
+        return before == own.casefold() or not wish.back
+    if wish.back:
+        return before == wish.to.casefold()
+    return not before or rep == own.casefold()
+
+
+def _give(
+    snapshot: Snapshot, card: str, wish: Wish, own: str, now: datetime, changes: Changes
+) -> None:
+    rows = snapshot.tables[CUSTOMERS]
+    row = rows.index()[card]
+    if rows.text(row, "rep").casefold() == wish.to.casefold():
+        return
+    changes.update(
+        CUSTOMERS, card, rep=wish.to, owner_since=float(serial(now)), owner_before=own or None
+    )
+    why = "back" if wish.back else "left" if wish.until is None else "leave"
+    stage = rows.get(row, "stage")
+    given: Row = {
+        "handoff": f"{now:%Y%m%dT%H%M%S}-{card}", "id": card, "name": rows.get(row, "name"),
+        "from_stage": stage, "to_stage": stage, "giver": own, "taker": wish.to,
+        "given": moment(now), "why": snapshot.label(f"handoff.{why}"),
+    }  # fmt: skip
+    changes.insert(HANDOFFS, [given])
+
+
+def _listed(
+    snapshot: Snapshot, cards: Sequence[str], wish: Wish, own: str, now: datetime
+) -> Iterator[Row]:
+    """Yield the rows of the list, by grade, then by the next date."""
+    rows, today = snapshot.tables[CUSTOMERS], float(serial(now))
+    owed, past = _owed(snapshot, today), _past(snapshot.tables[CALLS])
+    told: set[str] = set()
+    for card in sorted(cards, key=lambda each: _rank(rows, rows.index()[each])):
+        row = rows.index()[card]
+        account = (rows.text(row, "account") or card).casefold()
+        # What an account owes is told once, whatever number of cards it has.
+        due = 0.0 if account in told else owed.get(account, 0.0)
+        told.add(account)
+        same = ("name", "contact", "phone", "stage", "next_step", "next_on", "next_at")
+        yield {
+            "id": card, "grade": rows.text(row, "grade") or None,
+            **{key: rows.get(row, key) for key in same},
+            "agreed": _agreed(snapshot, row), "overdue": due or None,
+            "last": "\n".join(_said(snapshot.tables[CALLS], call) for call in past.get(card, ())) or None,
+            "giver": own, "taker": wish.to, "given": today, "until": wish.until,
+        }  # fmt: skip
+
+
+def _rank(rows: Rows, row: int) -> tuple[str, float, str]:
+    return rows.text(row, "grade") or "~", rows.number(row, "next_on") or 1e9, rows.text(row, "id")
+
+
+def _agreed(snapshot: Snapshot, row: int) -> Value:
+    """Return whether the next date is an appointment or a promise, nothing for neither."""
+    rows = snapshot.tables[CUSTOMERS]
+    day = rows.number(row, "next_on")
+    if day is not None and rows.number(row, "next_at") is not None:
+        return snapshot.label(f"agreed.{APPOINTMENT}")
+    tries = int(rows.number(row, "tries") or 0)
+    if is_promise(day, tries, rows.number(row, "retry_on")):
+        return snapshot.label(f"agreed.{PROMISE}")
+    return None
+
+
+def _owed(snapshot: Snapshot, today: float) -> dict[str, float]:
+    """Return what each account owes past its date; nothing where no payment is on file."""
+    orders, found = snapshot.tables[ORDERS], dict[str, float]()
+    if snapshot.setting("no_payments"):
+        return found
+    for row in orders.filled():
+        due, left = orders.number(row, "due_on"), orders.number(row, _OPENS)
+        if due is not None and left and due < today:
+            account = orders.text(row, "account").casefold()
+            found[account] = found.get(account, 0.0) + left
+    return found
+
+
+def _past(calls: Rows) -> dict[str, list[int]]:
+    """Return the newest contacts of each card, the newest first."""
+    found: dict[str, list[int]] = {}
+    for row in calls.filled():
+        if calls.number(row, "day") is not None:
+            found.setdefault(calls.text(row, "id"), []).append(row)
+    keys = ("day", "at", "entered")
+    for rows in found.values():
+        rows.sort(key=lambda row: tuple(calls.number(row, key) or 0.0 for key in keys))
+        rows[:] = rows[: -LAST - 1 : -1]
+    return found
+
+
+def _said(calls: Rows, row: int) -> str:
+    day = shown(Kind.DATE, calls.get(row, "day")) or ""
+    texts = (calls.text(row, key) for key in ("channel", "result", "note"))
+    return " · ".join((day, *(text for text in texts if text)))
