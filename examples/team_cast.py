@@ -14,7 +14,9 @@ from repbook.domain.days import serial
 from repbook.domain.values import Value
 from repbook.schema.registry import CODES
 
-CARDS = 25
+FIRST = date(2026, 3, 2)
+"""The Monday that the story begins on."""
+CARDS, ORDERS = 25, 8
 Cells = dict[str, Value]
 
 
@@ -35,6 +37,7 @@ class Person(NamedTuple):
     towns: tuple[str, ...]
     people: tuple[tuple[str, ...], tuple[str, ...]]
     phone: str
+    currency: str
     notes: tuple[str, ...]
     more: tuple[str, ...]
 
@@ -53,6 +56,19 @@ class Person(NamedTuple):
             "expected_order": float(3000 + 1700 * ((number * 7) % 23)),
         }
 
+    def orders(self) -> list[Cells]:
+        """Return what some of the customers ordered in the months before."""
+        return [
+            {
+                "day": float(serial(FIRST - timedelta(days=9 + 13 * number))),
+                "name": self.named(number % 5, number // 5),
+                "product": self.trades[number % 5],
+                "amount": float(round(1500 + 21000 * chance(self.code, number), -2)),
+                "order_id": f"{self.code}-26{number:03}",
+            }
+            for number in range(ORDERS)
+        ]
+
     def named(self, first: int, second: int) -> str:
         """Return a firm's name."""
         halves = self.halves[0][first], self.halves[1][second]
@@ -70,7 +86,7 @@ ZHOU = Person(
     ("精密机械", "五金制品", "自动化设备", "包装材料", "电子科技"),
     ("苏州", "昆山", "太仓", "常熟", "吴江"),
     (tuple("陈徐许沈顾"), ("建平", "志芳", "永生", "丽华", "国栋", "晓峰", "雅琴")),
-    "0512-5550{0:04}",
+    "0512-5550{0:04}", "CNY",
     ("要{0}台的报价，先寄样品", "交期压到{0}天可以谈", "现供应商涨了{0}块，想比一家",
      "技术部{0}号以后有空"),
     ("昆山砚屿塑业有限公司", "太仓峪泽模具有限公司"),
@@ -81,7 +97,7 @@ WU = Person(
     ("纺织", "塑料机械", "轴承", "食品", "家居用品"),
     ("宁波", "慈溪", "余姚", "绍兴", "嘉兴"),
     (tuple("金俞何章楼"), ("伟强", "爱珍", "海燕", "立新", "文彬", "素英", "俊杰")),
-    "0574-5551{0:04}",
+    "0574-5551{0:04}", "CNY",
     ("月用量约{0}箱，看价格", "要分{0}批送货", "老板{0}号出差回来再谈",
      "对现在的包装不满意，第{0}次提了"),
     ("慈溪漪岚包装有限公司", "余姚翎朴电器有限公司"),
@@ -92,7 +108,7 @@ LIN = Person(
     ("精密工業", "工具機", "食品", "五金", "生技"),
     ("西屯區", "大里區", "豐原區", "彰化市", "員林市"),
     (tuple("黃蔡曾賴江"), ("志豪", "淑芬", "建宏", "雅婷", "俊賢", "美惠", "宗翰")),
-    "04-55520{0:03}",
+    "04-55520{0:03}", "TWD",
     ("要{0}組的報價", "樣品第{0}版要再改", "預算{0}號才核定", "希望{0}天內交貨"),
     ("翊澄自動化股份有限公司", "晟岳包材股份有限公司"),
 )  # fmt: skip
@@ -105,7 +121,7 @@ ERIN = Person(
         ("Ann ", "Ben ", "Cora ", "Dan ", "Eve "),
         ("Hall", "Reed", "Wood", "Lowe", "Pike", "Marsh", "Holt"),
     ),
-    "0114 496 {0:04}",
+    "0114 496 {0:04}", "GBP",
     ("Wants a price for {0}", "Delivery within {0} days", "Sample no. {0} was fine",
      "Ring again from day {0} on"),
     ("Fernholme Plastics Ltd", "Ashgarth Dairy Ltd"),

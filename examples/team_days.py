@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from team_cast import TEAM, ZHOU, Cells, Person, chance
+from team_cast import FIRST, TEAM, ZHOU, Cells, chance
 from team_record import Record
 from team_seat import WHOLE, Said, Seat
 
+from repbook.domain.days import to_date
+from repbook.domain.values import Value
 from repbook.schema.registry import TABLES
 from repbook.schema.source import TEAM as TEAM_BOOK
 from repbook.schema.source import using
 
-FIRST = date(2026, 3, 2)
 A_DAY = 5
 """So many customers does a rep reach for on a day; others stay on the sheet."""
 BOSS = ZHOU._replace(code="BOSS", name="顾岚", file="TEAM.xlsx")
@@ -44,10 +45,10 @@ class Weeks:
                 "new", seat.book, "--rep", person.code, "--rep-name", person.name,
                 "--as-of", FIRST.isoformat(),
             )  # fmt: skip
-            seat.run(
-                "import", seat.book, _list(seat.folder / "list.csv", person), "--as", "customers"
-            )
-            seat.day = FIRST
+            for kind, rows in (("customers", customers), ("orders", person.orders())):
+                listed = _list(seat.folder / f"{kind}.csv", kind, rows, person.lang)
+                seat.run("import", seat.book, listed, "--as", kind)
+            seat.opens(FIRST)
             for cells in customers:
                 seat.typed(str(cells["name"]), cells)
 
@@ -89,12 +90,16 @@ class Weeks:
         self.day += timedelta(days=3 if self.day.weekday() == 4 else 1)
 
 
-def _list(path: Path, person: Person) -> Path:
-    """Write a rep's customers as a list with headers in her language."""
-    customers: Sequence[Cells] = person.customers()
-    columns = [TABLES["customers"].column(key).label.get(person.lang) for key in customers[0]]
+def _list(path: Path, table: str, rows: Sequence[Cells], lang: str) -> Path:
+    """Write rows as a list with headers in a rep's language; days in ISO."""
+    columns = [TABLES[table].column(key).label.get(lang) for key in rows[0]]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)
-        writer.writerows(cells.values() for cells in customers)
+        for cells in rows:
+            writer.writerow(_day(value) if key == "day" else value for key, value in cells.items())
     return path
+
+
+def _day(value: Value) -> str:
+    return to_date(int(value)).isoformat() if isinstance(value, float) else ""

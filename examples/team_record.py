@@ -60,6 +60,7 @@ class Record:
         self.deleted: set[str] = set()
         self.ids: dict[str, set[str]] = {}
         """The numbers that customers were given, by name."""
+        self.twins: list[tuple[str, str]] = []
         self._handed: dict[str, int] = {}
         self._taken: list[tuple[int, str, str]] = []
 
@@ -99,8 +100,7 @@ class Record:
 
     def same(self, one: str, other: str) -> None:
         """Note that two names are one customer."""
-        both = self.ids.setdefault(one, set()) | self.ids.setdefault(other, set())
-        self.ids[one] = self.ids[other] = both
+        self.twins.append((one, other))
 
 
 class Book:
@@ -156,6 +156,9 @@ class Judge:
         for book in self.books:
             for row in book.rows[CUSTOMERS]:
                 self.ids.setdefault(str(row["name"]), set()).add(str(row["id"]))
+        for one, other in record.twins:
+            both = self.ids.get(one, set()) | self.ids.get(other, set())
+            self.ids[one] = self.ids[other] = both
 
     def verdicts(self) -> dict[Typed, tuple[Place, str]]:
         """Return where each value is, and in which file."""

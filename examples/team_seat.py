@@ -83,12 +83,12 @@ class Seat:
     def opens(self, day: date) -> None:
         """Begin a day: the workbook's calendar stands at it."""
         self.day = day
-        self.sets_day(self.book, day)
+        self.sets_day(self.book, day, currency=self.person.currency)
 
-    def sets_day(self, book: Path, day: date) -> None:
-        """Set the calendar of a workbook."""
+    def sets_day(self, book: Path, day: date, **more: str) -> None:
+        """Set the calendar of a workbook, and other settings."""
         changes = Changes("typed")
-        changes.settings["as_of"] = float(serial(day))
+        changes.settings.update({"as_of": float(serial(day)), **more})
         with self._at_home():
             FileBook(book).write(changes)
 
@@ -169,7 +169,7 @@ class Seat:
             self.typed(customer, {"next_on": cells["next_on"]})
 
     def picks(self, **wanted: str) -> None:
-        """Write picks into Conflicts by the column that each is about: `_row` of a row."""
+        """Write picks into Conflicts by the column that each is about: `_row` of a row, the number of the other card of a likely double."""
         rows = self._read("conflicts", "key", "settled", "kind")
         changes = Changes("typed")
         for row in rows.filled():

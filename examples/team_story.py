@@ -12,7 +12,8 @@ from team_record import OWN
 from team_seat import WHOLE, Seat
 
 Event = Callable[[Weeks], None]
-AWAY = "WQ-for-ZM"
+AWAY, AT_HOME, COPY = "WQ-for-ZM", "WQ-at-home", "wuqian (冲突副本).xlsx"
+TWIN, LIN_FIRST = "岳宏精密工业股份有限公司", f"{LIN.code}-00001"
 LISTED = (0, 1)
 """Exit codes of a command that may list something."""
 
@@ -22,7 +23,7 @@ def first_extras(weeks: Weeks) -> None:
     zhou, wu = weeks.seats[ZHOU.code], weeks.seats[WU.code]
     known = LIN.customers()[0]
     # He writes it the simplified way: the same firm, under another number, in another's book.
-    zhou.adds("岳宏精密工业股份有限公司", str(known["phone"]), note="台商，昆山有厂")
+    zhou.adds(TWIN, str(known["phone"]), note="台商，昆山有厂")
     zhou.adds(ZHOU.more[0], ZHOU.phone.format(901), area="昆山")
     for number in (3, 8, 11):
         wu.writes(str(WU.customers()[number]["name"]), {f"{OWN}微信群": f"群{number:02}"})
@@ -64,7 +65,7 @@ def comes_back(weeks: Weeks) -> None:
 def forks(weeks: Weeks) -> None:
     """Wu works at home in a copy that her cloud drive made: two files of one workbook."""
     wu = weeks.seats[WU.code]
-    home = Seat(weeks.top, WU, weeks.record, "WQ-at-home")
+    home = Seat(weeks.top, WU, weeks.record, AT_HOME)
     home.folder.mkdir()
     shutil.copyfile(wu.book, home.book)
     home.opens(weeks.day)
@@ -81,29 +82,43 @@ def forks(weeks: Weeks) -> None:
     # Each makes a new card, and both get the same number.
     home.adds(WU.more[0], WU.phone.format(902))
     wu.adds(WU.more[1], WU.phone.format(903))
-    shutil.copyfile(home.book, weeks.folder / "wuqian (冲突副本).xlsx")
+
+
+def copy_appears(weeks: Weeks) -> None:
+    """The cloud drive puts what Wu did at home beside her file, under another name."""
+    home = weeks.top / "computers" / AT_HOME / WU.file
+    shutil.copyfile(home, weeks.folder / COPY)
 
 
 def joins(weeks: Weeks) -> None:
     """Wu brings her two files together, settles what differs, and one file is left."""
     wu = weeks.seats[WU.code]
-    copy = weeks.folder / "wuqian (冲突副本).xlsx"
+    copy = weeks.folder / COPY
     wu.run("merge", wu.book, copy, "-o", wu.book, codes=LISTED, lines=WHOLE)
-    weeks.record.took_in(wu.name, "WQ-at-home")
+    weeks.record.took_in(wu.name, AT_HOME)
     wu.picks(phone="=0574-55519003", _row="保留")
     wu.run("settle", wu.book, codes=LISTED, lines=WHOLE)
-    weeks.record.handed_in("WQ-at-home")
+    weeks.record.handed_in(AT_HOME)
     copy.unlink()
 
 
 def leaves(weeks: Weeks) -> None:
     """Lin leaves: Zhou takes her customers over, in a workbook of another language."""
     zhou, lin = weeks.seats[ZHOU.code], weeks.seats[LIN.code]
+    pack = weeks.top / "handover-lin.xlsx"
+    lin.run("handover", lin.book, "--to", ZHOU.code, "-o", pack, lines=WHOLE)
     weeks.hands_in(lin)
-    last = weeks.folder / LIN.file
-    zhou.run("merge", zhou.book, last, "-o", zhou.book, codes=LISTED, lines=WHOLE)
-    weeks.record.same("岳宏精密工业股份有限公司", str(LIN.customers()[0]["name"]))
-    shutil.move(last, weeks.top / LIN.file)
+    weeks.collects(*LISTED)
+    zhou.run("merge", zhou.book, pack, "-o", zhou.book, codes=LISTED, lines=WHOLE)
+    # The one firm that both knew: the manager has Zhou join the two cards.
+    weeks.record.same(TWIN, str(LIN.customers()[0]["name"]))
+    zhou.picks(**{LIN_FIRST: "one"})
+    zhou.run("settle", zhou.book, codes=LISTED, lines=WHOLE)
+    zhou.picks(name="A", rep="A")
+    zhou.run("settle", zhou.book, lines=WHOLE)
+    weeks.hands_in(zhou)
+    weeks.collects(*LISTED)
+    shutil.move(weeks.folder / LIN.file, weeks.top / LIN.file)
     del weeks.seats[LIN.code]
 
 
@@ -148,13 +163,14 @@ def new_laptop(weeks: Weeks) -> None:
 
 
 class Day(NamedTuple):
-    """A day: what happens before and after work, who is off, who hands nothing in.
+    """A day: what happens before and after work and after all handed in; who is off, who does not.
 
     `listed` are the exit codes of Collect in the evening, empty where the manager does not.
     """
 
     morning: tuple[Event, ...] = ()
     evening: tuple[Event, ...] = ()
+    night: tuple[Event, ...] = ()
     off: tuple[Person, ...] = ()
     silent: tuple[Person, ...] = ()
     collects: tuple[int, ...] = ()
@@ -165,7 +181,7 @@ STORY = (
     Day(evening=(first_extras, plans_tomorrow), collects=(0,)),
     Day(morning=(goes_out,), off=(ZHOU,), silent=(LIN,), collects=(0,)),
     Day(morning=(comes_back,), silent=(LIN,), collects=(0,)),
-    Day(evening=(forks,), silent=(LIN,), collects=(1,)),
+    Day(evening=(forks,), night=(copy_appears,), silent=(LIN,), collects=(1,)),
     Day(morning=(joins,), silent=(LIN,), collects=(1,)),
     Day(morning=(leaves,), evening=(goes_early,), collects=(0,)),
     Day(morning=(loses_laptop,), off=(ERIN,)),

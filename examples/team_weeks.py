@@ -11,13 +11,14 @@ import csv
 import shutil
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from team_days import Weeks
 from team_record import Book, Judge, Place, Typed
-from team_story import STORY, Day
+from team_story import STORY, Day, Event
 
 FOLDER = Path("demo") / "team"
 Found = dict[Typed, tuple[Place, str]]
@@ -36,23 +37,22 @@ def play(top: Path) -> Weeks:
 
 def _live(weeks: Weeks, day: Day) -> None:
     weeks.open()
-    for event in day.morning:
-        _tell(event.__doc__)
-        event(weeks)
+    _happen(weeks, day.morning)
     for seat in [each for each in weeks.seats.values() if each.person not in day.off]:
         weeks.works(seat)
-    for event in day.evening:
-        _tell(event.__doc__)
-        event(weeks)
+    _happen(weeks, day.evening)
     for seat in weeks.seats.values():
         if seat.person not in (*day.off, *day.silent):
             weeks.hands_in(seat)
+    _happen(weeks, day.night)
     if day.collects:
         weeks.collects(*day.collects)
 
 
-def _tell(words: str | None) -> None:
-    print(f"\n  -- {words}")
+def _happen(weeks: Weeks, events: Iterable[Event]) -> None:
+    for event in events:
+        print(f"\n  -- {event.__doc__}")
+        event(weeks)
 
 
 def account(weeks: Weeks) -> Found:

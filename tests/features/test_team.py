@@ -188,6 +188,13 @@ def test_who_has_left_owns_nothing(team: Path, reps: Path, capsys: Capsys) -> No
     }
     assert "CH-00005" in owned
     assert "AN-00005" not in owned
+    (reps / "chen.xlsx").rename(reps / "chen.kept")
+    try:
+        assert run(capsys, "team", reps, "-o", team).code == 1
+    finally:
+        (reps / "chen.kept").rename(reps / "chen.xlsx")
+    found = cells(team)
+    assert "已離職" in {found[f"team.rep{n}.state"] for n in range(1, 5)}
 
 
 def test_collecting_again_replaces_what_was_read_alone(
@@ -211,7 +218,10 @@ def test_collecting_again_replaces_what_was_read_alone(
     agreed = dict(zip(talks.columns["id"], talks.columns["agreed"], strict=True))
     assert agreed[first.columns["id"][0]] == "Call again together"
     assert len(agreed) == len(talks)
-    assert cells(team)["team.total1.sold"] == 0.0
+    found = cells(team)
+    assert found["team.total1.sold"] == 0.0
+    states = {found[f"team.rep{n}"]: found[f"team.rep{n}.state"] for n in range(1, 5)}
+    assert (states["LI"], states["CH"]) == ("! 沒有檔案", "✓ 正常")
     same = {name for name, data in before.items() if after.get(name) == data}
     moved = {name for name in before.keys() - same if not name.startswith("xl/worksheets/sheet")}
     with using(TEAM):
