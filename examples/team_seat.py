@@ -169,7 +169,10 @@ class Seat:
             self.typed(customer, {"next_on": cells["next_on"]})
 
     def picks(self, **wanted: str) -> None:
-        """Write picks into Conflicts by the column that each is about: `_row` of a row, the number of the other card of a likely double."""
+        """Write picks into Conflicts by the column that each is about.
+
+        `_row` is that of a row, the number of the other card that of a likely double.
+        """
         rows = self._read("conflicts", "key", "settled", "kind")
         changes = Changes("typed")
         for row in rows.filled():

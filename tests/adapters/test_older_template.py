@@ -129,10 +129,19 @@ def test_import_loses_no_row_of_any_table(
     lost = [key for key, row in given.items() if not _holds(found.tables[key], row)]
     assert set(lost) == {key for key in given if not TABLES[key].carried}
     # The day's sheet and its plan, the candidates behind it, the change log, what a preview shows,
-    # what Analyse writes for the reports and what a merge of files left open belong to one
-    # workbook; entries of lists are named.
+    # what Analyse writes for the reports, what a merge of files left open and the list of a
+    # handover belong to one workbook; entries of lists are named.
     of_one = [
-        *("conflicts", "contact_curve", "history", "lists", "match_points", "matrix", "missed"),
+        *(
+            "conflicts",
+            "contact_curve",
+            "handover",
+            "history",
+            "lists",
+            "match_points",
+            "matrix",
+            "missed",
+        ),
         *("plan_other", "plan_sales", "preview", "preview_fields"),
         *("report_rows", "visits", "work_rows"),
     ]

@@ -189,6 +189,8 @@ def invent(ground: Ground) -> dict[str, list[Row]]:
         "contact_curve": _curve(ground),
         **{key: _plan(ground, key) for key in ("plan_sales", "plan_other")},
         "conflicts": _conflicts(ground),
+        "handover": _handover(ground),
+        "handoffs": _linked(ground, "handoffs", "id"),
     }
 
 
@@ -370,6 +372,18 @@ def _conflicts(ground: Ground) -> list[Row]:
     for number, row in enumerate(rows):
         row["settled"] = (None, ground.today)[number % 2]
         row["stands"] = ("A", "B", "")[number % 3]
+    return rows
+
+
+def _handover(ground: Ground) -> list[Row]:
+    """Return the list of a handover: dates passed and to come, promises, appointments, money."""
+    hand = ground.hand(_number(ground, "handover"))
+    rows = [ground.row("handover", hand) for _ in range(PLANNED)]
+    for number, (row, card) in enumerate(zip(rows, ground.cards, strict=False)):
+        row["id"] = card
+        row["next_on"] = (None, ground.today, ground.today - 1.0, ground.today + 1.0)[number % 4]
+        row["overdue"] = (None, 0.0, 1200.0)[number % 3]
+        row["agreed"] = ground.labels.get(f"agreed.{('promise', 'appointment')[number % 2]}")
     return rows
 
 

@@ -29,8 +29,10 @@ def test_the_days_of_contact_take_the_later() -> None:
 def test_a_next_step_is_decided_as_one() -> None:
     unit = of_kind(Merge.UNIT)
     place = {"lat", "lon", "located", "located_sign"}
-    assert unit - place == {"next_step", "next_on", "next_at"}
-    assert {CARD.column(key).lead for key in unit - place} == {"next_step"}
+    owned = {"owner_since", "owner_before"}
+    assert unit - place - owned == {"next_step", "next_on", "next_at"}
+    assert {CARD.column(key).lead for key in owned} == {"rep"}
+    assert {CARD.column(key).lead for key in unit - place - owned} == {"next_step"}
     assert {CARD.column(key).lead for key in place} == {"located"}
 
 

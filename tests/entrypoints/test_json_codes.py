@@ -23,7 +23,7 @@ from repbook.text import LANGUAGES, Said, codes, said, say, sentences
 Capsys = pytest.CaptureFixture[str]
 BookOf = Callable[..., Path]
 ROOT = Path(__file__).parent.parent.parent
-OF_OTHERS = ("doctor", "lint", "backups", "restore", "team")
+OF_OTHERS = ("doctor", "lint", "backups", "restore", "team", "handout")
 """Commands whose findings have codes of their own, which their own tests know."""
 LIST = [
     ["Company", "Mobile", "Phone", "City", "Next date", "Stage", "Revenue", "Colour"],
@@ -76,6 +76,8 @@ def words(tmp_path: Path, book_of: BookOf) -> dict[str, tuple[str, ...]]:
         "carry": ("--dry-run",), "export": ("ics", "--dry-run"),
         "rank": ("--day", DAY, "--dry-run"), "repair": ("--dry-run",), "undo": ("--dry-run",),
         "merge": (other, "--dry-run"), "settle": ("--dry-run",),
+        "handin": ("-o", str(tmp_path), "--dry-run"),
+        "handover": ("--to", "AN", "-o", str(tmp_path / "pack.xlsx"), "--dry-run"),
     }  # fmt: skip
 
 

@@ -42,7 +42,7 @@ def test_two_weeks_of_a_team_lose_nothing(tmp_path: Path) -> None:
     )
     book = FileBook(weeks.folder / weeks.seats["ZM"].person.file)
     changes = Changes("typed")
-    [card] = [row for row in _ids(book, last.customer)]
+    [card] = _ids(book, last.customer)
     changes.update("customers", card, traits=None)
     book.write(changes)
     assert account(weeks)[last][0] is Place.LOST

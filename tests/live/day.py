@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from live.document import Document
 from live.pressing import OpenBook, Pressed, Row
 from made_books import TODAY, Given, card_id, cards, label, lead, reached
 from repbook import __version__
+from repbook.datafolder import OPTIONS
 from repbook.features.cards.form import edit_cell, log_cell
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.features.views.declared import BY_KEY, VIEWS
@@ -489,6 +492,20 @@ def merge(desk: OpenBook) -> None:
     (copy,) = [one for one in desk.office.documents() if one not in before]
     assert desk.path.stem in copy.getTitle()
     assert desk.rows("customers") == cards_before
+
+
+@button("hand_in")
+def hand_in(desk: OpenBook) -> None:
+    team = desk.path.with_name("team")
+    team.mkdir()
+    ended(desk.press("hand_in"), "refused")
+    options = Path(os.environ["REPBOOK_HOME"]) / OPTIONS
+    options.parent.mkdir(exist_ok=True)
+    options.write_text(f"[handin]\nfolder = {json.dumps(str(team))}\n", "utf-8")
+    found = desk.press("hand_in")
+    options.unlink()
+    ended(found, "done")
+    assert [path.name for path in team.iterdir()] == [desk.path.name]
 
 
 @button("settle")

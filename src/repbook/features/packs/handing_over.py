@@ -29,6 +29,9 @@ READS: Reads = {
 }
 LAST = 3
 """So many contacts are told of each card."""
+LINE_WIDTH = 66
+"""So many letters, half as many characters of Chinese, stand in a line of the list."""
+_LATIN = "\u2e7f"
 _CLOSED = ("lost", "void")
 _OPENS = "open"
 Row = dict[str, Value]
@@ -180,4 +183,15 @@ def _past(calls: Rows) -> dict[str, list[int]]:
 def _said(calls: Rows, row: int) -> str:
     day = shown(Kind.DATE, calls.get(row, "day")) or ""
     texts = (calls.text(row, key) for key in ("channel", "result", "note"))
-    return " · ".join((day, *(text for text in texts if text)))
+    said = " · ".join((day, *(" ".join(text.split()) for text in texts if text)))
+    return _fitted(said)
+
+
+def _fitted(text: str) -> str:
+    """Return a text that fits into a line of its column; the whole of it stands in Calls."""
+    room = LINE_WIDTH
+    for place, letter in enumerate(text):
+        room -= 2 if letter > _LATIN else 1
+        if room < 0:
+            return f"{text[: place - 1].rstrip()}…"
+    return text
