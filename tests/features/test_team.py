@@ -263,6 +263,52 @@ def test_a_new_file_joins_and_nothing_else_is_asked(
     assert column(team, "m_cards", "book").count("NN") == CARDS
 
 
+def test_a_card_that_two_workbooks_hold_counts_with_its_owner(
+    folder: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    from team_books import rows
+
+    from made_books import build
+
+    (folder / "~$ann.xlsx").unlink()
+    mine = FileBook(folder / "ann.xlsx")
+    given = Changes("typed")
+    for number in (1, 5):
+        given.update("customers", f"AN-{number:05d}", rep="SB")
+    mine.write(given)
+    # The substitute's workbook: all of Ann's, two of them his, and one contact that she lacks.
+    held = rows("en", "AN", 1)
+    for card in held["customers"]:
+        card["rep"] = "SB" if card["id"] in ("AN-00001", "AN-00005") else "AN"
+    held["calls"].append(held["calls"][0] | {"call_id": "new", "amount": 77.0})
+    # A customer of his own under a number that is Ann's, too.
+    held["customers"][2]["name"] = "SB customer"
+    settings = {"rep": "SB", "book_id": "book-SB", "currency": "USD", "as_of": None}
+    build(folder / "sub.xlsx", held, settings=settings)
+    target = tmp_path / "once.xlsx"
+    told = run(capsys, "team", folder, "-o", target, "--json")
+    cards = read(target, "m_cards")
+    books = list(zip(cards.columns["id"], cards.columns["book"], strict=True))
+    assert [book for card, book in books if card == "AN-00001"] == ["SB"]
+    assert [book for card, book in books if card == "AN-00002"] == ["AN"]
+    assert sorted(str(book) for card, book in books if card == "AN-00003") == ["AN", "SB"]
+    assert told.json["cards"] == len([card for card, _ in books if card])
+    calls = read(target, "m_calls")
+    about = [
+        (book, amount)
+        for card, book, amount in zip(
+            *(calls.columns[key] for key in ("id", "book", "amount")), strict=True
+        )
+        if card == "AN-00005"
+    ]
+    assert about.count(("SB", 900.0)) == 1
+    assert ("AN", 900.0) not in about
+    assert ("SB", 77.0) in about
+    orders = read(target, "m_orders")
+    amounts = zip(orders.columns["account"], orders.columns["amount"], strict=True)
+    assert list(amounts).count(("AN-00001", 500.0)) == 1
+
+
 def test_each_kind_of_workbook_is_refused_where_the_other_is_meant(
     team: Path, folder: Path, capsys: Capsys
 ) -> None:
