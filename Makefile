@@ -4,7 +4,7 @@ PYTEST := $(PYTHON) -m pytest -n 2 --dist worksteal
 # Modules compiled once serve every worker and every command that a test starts.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup office validator browser demo compile template delivered fingerprint test test-full lint bench soak lock
+.PHONY: setup office validator browser demo demo-team compile template delivered fingerprint test test-full lint bench soak lock
 
 setup:
 	@bash scripts/setup.sh
@@ -21,6 +21,10 @@ validator:
 # Build a sample workbook and walk through a rep's day; LibreOffice is not needed.
 demo: setup
 	$(PYTHON) examples/demo.py
+
+# Two weeks of a made-up team of four; exit 1 where anything that somebody typed is nowhere.
+demo-team: setup
+	$(PYTHON) examples/team_weeks.py
 
 # Compile what the features declare into the modules that every start loads; commit what changes.
 compile: setup

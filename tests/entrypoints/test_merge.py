@@ -249,6 +249,20 @@ def test_counts_are_of_the_rows_together_and_the_latest_day_wins(
     assert (again["cells"], again["conflicts"]) == (0, 0)
 
 
+def test_amounts_of_another_currency_are_named(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path, currency in zip(two, ("CNY", "TWD"), strict=True):
+        FileBook(path).write(Changes("typed", settings={"currency": currency}))
+    told = run("merge", *two, "-o", tmp_path / "out.xlsx")
+    named = [p for p in told["problems"] if p["kind"] == "merge.other_currency"]
+    assert [each["where"] for each in named] == ["theirs.xlsx"]
+    assert "TWD" in named[0]["message"]
+    FileBook(two[1]).write(Changes("typed", settings={"currency": "cny"}))
+    told = run("merge", *two, "-o", tmp_path / "again.xlsx")
+    assert not [p for p in told["problems"] if p["kind"] == "merge.other_currency"]
+
+
 def test_two_customers_under_one_id_get_two_and_a_second_merge_repeats_it(
     two: tuple[Path, Path], run: Run, tmp_path: Path
 ) -> None:
@@ -489,7 +503,9 @@ def test_twins_are_listed_and_made_one_or_left_two(
     assert told["twins"] == [["LW-00001", "GR-00007"], ["LW-00002", "GR-00008"]]
     pick(out, "GR-00007", "one")
     pick(out, "GR-00008", "two")
-    assert run("settle", out)["applied"] == 2
+    # The areas of the two cards are unlike: settling left one more to settle, and says so.
+    settled = run("settle", out)
+    assert (settled["applied"], settled["open"]) == (2, 1)
     held = table(out, "customers", "note", "area", "calls", "last_contact")
     assert "GR-00007" not in held
     assert held["LW-00001"] == {

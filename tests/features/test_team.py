@@ -196,6 +196,13 @@ def test_who_has_left_owns_nothing(team: Path, reps: Path, capsys: Capsys) -> No
     }
     assert "CH-00005" in owned
     assert "AN-00005" not in owned
+    (reps / "chen.xlsx").rename(reps / "chen.kept")
+    try:
+        assert run(capsys, "team", reps, "-o", team).code == 1
+    finally:
+        (reps / "chen.kept").rename(reps / "chen.xlsx")
+    found = cells(team)
+    assert "已離職" in {found[f"team.rep{n}.state"] for n in range(1, 5)}
 
 
 def test_collecting_again_replaces_what_was_read_alone(
@@ -219,7 +226,10 @@ def test_collecting_again_replaces_what_was_read_alone(
     agreed = dict(zip(talks.columns["id"], talks.columns["agreed"], strict=True))
     assert agreed[first.columns["id"][0]] == "Call again together"
     assert len(agreed) == len(talks)
-    assert cells(team)["team.total1.sold"] == 0.0
+    found = cells(team)
+    assert found["team.total1.sold"] == 0.0
+    states = {found[f"team.rep{n}"]: found[f"team.rep{n}.state"] for n in range(1, 5)}
+    assert (states["LI"], states["CH"]) == ("! 沒有檔案", "✓ 正常")
     same = {name for name, data in before.items() if after.get(name) == data}
     moved = {name for name in before.keys() - same if not name.startswith("xl/worksheets/sheet")}
     with using(TEAM):
@@ -342,6 +352,52 @@ def test_a_new_file_joins_and_nothing_else_is_asked(
     assert run(capsys, "team", folder, "-o", team).code == 1
     assert "NN" in column(team, "people", "code")
     assert column(team, "m_cards", "book").count("NN") == CARDS
+
+
+def test_a_card_that_two_workbooks_hold_counts_with_its_owner(
+    folder: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    from team_books import rows
+
+    from made_books import build
+
+    (folder / "~$ann.xlsx").unlink()
+    mine = FileBook(folder / "ann.xlsx")
+    given = Changes("typed")
+    for number in (1, 5):
+        given.update("customers", f"AN-{number:05d}", rep="SB")
+    mine.write(given)
+    # The substitute's workbook: all of Ann's, two of them his, and one contact that she lacks.
+    held = rows("en", "AN", 1)
+    for card in held["customers"]:
+        card["rep"] = "SB" if card["id"] in ("AN-00001", "AN-00005") else "AN"
+    held["calls"].append(held["calls"][0] | {"call_id": "new", "amount": 77.0})
+    # A customer of his own under a number that is Ann's, too.
+    held["customers"][2]["name"] = "SB customer"
+    settings = {"rep": "SB", "book_id": "book-SB", "currency": "USD", "as_of": None}
+    build(folder / "sub.xlsx", held, settings=settings)
+    target = tmp_path / "once.xlsx"
+    told = run(capsys, "team", folder, "-o", target, "--json")
+    cards = read(target, "m_cards")
+    books = list(zip(cards.columns["id"], cards.columns["book"], strict=True))
+    assert [book for card, book in books if card == "AN-00001"] == ["SB"]
+    assert [book for card, book in books if card == "AN-00002"] == ["AN"]
+    assert sorted(str(book) for card, book in books if card == "AN-00003") == ["AN", "SB"]
+    assert told.json["cards"] == len([card for card, _ in books if card])
+    calls = read(target, "m_calls")
+    about = [
+        (book, amount)
+        for card, book, amount in zip(
+            *(calls.columns[key] for key in ("id", "book", "amount")), strict=True
+        )
+        if card == "AN-00005"
+    ]
+    assert about.count(("SB", 900.0)) == 1
+    assert ("AN", 900.0) not in about
+    assert ("SB", 77.0) in about
+    orders = read(target, "m_orders")
+    amounts = zip(orders.columns["account"], orders.columns["amount"], strict=True)
+    assert list(amounts).count(("AN-00001", 500.0)) == 1
 
 
 def test_each_kind_of_workbook_is_refused_where_the_other_is_meant(

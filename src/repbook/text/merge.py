@@ -60,6 +60,11 @@ SENTENCES: dict[str, Label] = {
         "该文件模板较旧，其规则、设置和自建列不并入；如需并入，请先执行 repbook upgrade {file}",
         "該檔案範本較舊，其規則、設定和自建欄不併入；如需併入，請先執行 repbook upgrade {file}",
     ),
+    "other_currency": Coded(
+        "Amounts in this file are in {theirs}, those of {mine} in {own}: they came as they stand and count as {own}",
+        "该文件的金额为 {theirs}，{mine} 为 {own}：金额原样并入，按 {own} 统计",
+        "該檔案的金額為 {theirs}，{mine} 為 {own}：金額原樣併入，依 {own} 統計",
+    ),
     "own_sheet": Coded(
         "Own sheet “{sheet}” stays in its file",
         "自建工作表“{sheet}”留在原文件中",

@@ -109,6 +109,7 @@ def merge_files(
             *outcome.changes.problems,
             *_listed(found, sheet),
             *_left_behind(theirs, reads),
+            *_other_currency(mine, theirs, reads),
         )
         if out is None:
             applied = Applied(written=False, problems=problems)
@@ -169,6 +170,16 @@ def _listed(found: Brought, sheet: str) -> list[Problem]:
         facts = {"first": pair.first, "second": pair.second, "shared": pair.shared}
         listed.append(Problem(pair.first, said("merge.found_twin", None, **facts)))
     return listed
+
+
+def _other_currency(mine: Path, theirs: Sequence[Path], reads: Sequence[Read]) -> list[Problem]:
+    """Name the files whose amounts are in another currency than the first one's."""
+    own, *others = (as_text(read.snapshot.setting("currency")).strip() for read in reads)
+    return [
+        Problem(path.name, said("merge.other_currency", theirs=each, mine=mine.name, own=own))
+        for path, each in zip(theirs, others, strict=True)
+        if own and each and each.casefold() != own.casefold()
+    ]
 
 
 def _left_behind(theirs: Sequence[Path], reads: Sequence[Read]) -> list[Problem]:

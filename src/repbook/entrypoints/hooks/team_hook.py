@@ -16,6 +16,7 @@ from repbook.entrypoints.common import as_json, print_json, print_problems
 from repbook.entrypoints.progress import counting, working
 from repbook.errors import Refused, UsageError
 from repbook.features.team.collect import KEPT, Team, decide, rep_of
+from repbook.features.team.counts import CARDS
 from repbook.features.team.gathering import Gathering, reads, waiting
 from repbook.schema.source import TEAM, using
 from repbook.text import language, say
@@ -112,7 +113,7 @@ def _write(target: Path, known: Snapshot | None, team: Team, lang: str) -> Path 
 
 def _tell(args: argparse.Namespace, target: Path, team: Team, kept: Path | None) -> None:
     read = [file for file in team.files if file.read and file.state != "fork"]
-    cards = sum(file.cards for file in read)
+    cards = len(team.mirrors[CARDS]["id"])
     if args.json:
         files = [
             {

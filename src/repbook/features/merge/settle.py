@@ -62,7 +62,9 @@ def settle_picks(snapshot: Snapshot, now: datetime) -> Settled:
     rows = snapshot.tables[CONFLICTS]
     waiting = [row for row in rows.filled() if not rows.text(row, "settled")]
     done = sum(settler.settle(row) for row in waiting)
-    return Settled(settler.changes, done, len(waiting) - done)
+    # Twins made one leave what is unlike in them for a person.
+    new = len(settler.changes.inserts.get(CONFLICTS, ()))
+    return Settled(settler.changes, done, len(waiting) - done + new)
 
 
 class _Settler:

@@ -15,6 +15,7 @@ from repbook.domain.values import Problem, Value
 from repbook.features.kernel.policies import calendar_from
 from repbook.features.team.collecting import Collected, Row, currencies, everybody, judged, listed
 from repbook.features.team.gathering import Gathering
+from repbook.features.team.once import count_once
 from repbook.features.team.packs import overdue, returned
 from repbook.schema.registry import SETTINGS
 from repbook.text import Said, said, say
@@ -53,6 +54,7 @@ def decide(
     """Return what the team's workbook is to hold; forks are taken out of `gathering`."""
     judged_files = _judged(files, known, now)
     gathering.drop([file.file for file in judged_files if file.state == "fork"])
+    count_once(gathering.mirrors)
     counted = [file for file in judged_files if file.read and file.state != "fork"]
     people = everybody(_rows(known, "people"), [_rep(file) for file in counted])
     found = Collected(

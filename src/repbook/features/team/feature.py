@@ -29,9 +29,9 @@ FEATURE = Feature(
     mirrors=MIRRORS,
     choices=CHOICES,
     mirrored={
-        "customers": ("id", "name", "outcome", "outcome_on", "expected_order", "next_on", "tries", "retry_on", "verdict"),
-        "calls": ("day", "result"),
-        "orders": ("day", "amount"),
+        "customers": ("id", "name", "rep", "outcome", "outcome_on", "expected_order", "next_on", "tries", "retry_on", "verdict"),
+        "calls": ("day", "id", "result"),
+        "orders": ("day", "account", "amount"),
     },
     sheets=(
         Sheet("team", L("Team", "团队首页", "團隊首頁"), "shTeam", _front, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=10),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from repbook.features.team import counts
+from repbook.features.team.gathering import NO_CURRENCY
 from repbook.features.team.tables import BAD
 from repbook.schema.cell_builders import (
     GAP,
@@ -105,6 +106,12 @@ def _is_bad(number: int) -> Expr:
     return if_(any_(*(state.is_(code(f"file.{name}")) for name in BAD)), 1, 0)
 
 
+def _is_gone(number: int) -> Expr:
+    """Return 1 where somebody who has not left has no file in the folder."""
+    left = counts.listed("people", "left_on", number)
+    return _of_rep(number, if_(all_(_state(number).is_(""), left.is_("")), 1, 0))
+
+
 def _is_talk(number: int) -> Expr:
     return counts.listed("people", "closing", number).is_(code("closing.talk"))
 
@@ -130,6 +137,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         for n in _each()
     )
     bad = tuple(Figure(f"team.bad{n}", _is_bad(n)) for n in _each())
+    gone = tuple(Figure(f"team.gone{n}", _is_gone(n)) for n in _each())
     late = tuple(
         Figure(f"team.late{n}", _of_rep(n, counts.overdue(_mine(counts.CARDS, n)))) for n in _each()
     )
@@ -150,7 +158,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         Figure("team.top", call("MAX", *(cell(f"team.bar{n}") for n in _each())), Kind.MONEY),
         Figure("team.talks", count_if(where("people", "closing", "=", code("closing.talk")))),
     )  # fmt: skip
-    return single, codes, names, sold, bars, rates, usual, talk, bad, late
+    return single, codes, names, sold, bars, rates, usual, talk, bad, gone, late
 
 
 def _step() -> Expr:
@@ -185,7 +193,8 @@ def _finding() -> Expr:
     )  # fmt: skip
     late = counted(cell("team.overdue"), " promise is overdue", " promises are overdue", " 项承诺逾期", " 項承諾逾期")  # fmt: skip
     good = join(
-        short_amount(counts.sold(counts.in_currency(counts.ORDERS, 1))), " ", cell("currency_1"),
+        short_amount(counts.sold(counts.in_currency(counts.ORDERS, 1))),
+        if_(cell("currency_1").is_(NO_CURRENCY), "", join(" ", cell("currency_1"))),
         words(" ordered in ", "，近 ", "，近 "), cell("window_days"), words(" days, ", " 天订单；", " 天訂單；"),
         late, words(".", "。", "。"),
     )  # fmt: skip
@@ -242,6 +251,20 @@ def _tiles() -> Tiles:
     )  # fmt: skip
 
 
+def _file(number: int) -> Expr:
+    """Return the state of a rep's file; of one that is not there, whether its rep has left."""
+    state = _state(number)
+    missing, left = (
+        words("! no file", "! 没有文件", "! 沒有檔案"),
+        words("left", "已离职", "已離職"),
+    )
+    sign = if_(cell(f"team.bad{number}").is_(1), "! ", "✓ ")
+    return cases(
+        (cell(f"team.gone{number}").is_(1), missing), (state.is_(""), left),
+        other=join(sign, state),
+    )  # fmt: skip
+
+
 def _line(number: int) -> Line:
     late = cell(f"team.late{number}")
     bad, talk = (cell(f"team.{key}{number}") for key in ("bad", "talk"))
@@ -250,7 +273,7 @@ def _line(number: int) -> Line:
     )
     values = (
         cell(f"team.name{number}"),
-        _of_rep(number, join(if_(bad.is_(1), "! ", "✓ "), _state(number))),
+        _of_rep(number, _file(number)),
         _of_rep(number, counts.cards(_mine(counts.CARDS, number))),
         _of_rep(number, contacts),
         cell(f"team.sold{number}"),
@@ -260,7 +283,17 @@ def _line(number: int) -> Line:
         late,
     )
     is_late = all_(is_number(late), late > 0)
-    marks = (None, bad.is_(1), None, None, None, None, None, is_number(talk), is_late)
+    marks = (
+        None,
+        any_(bad.is_(1), cell(f"team.gone{number}").is_(1)),
+        None,
+        None,
+        None,
+        None,
+        None,
+        is_number(talk),
+        is_late,
+    )
     return Line(f"team.rep{number}", values, marks)
 
 

@@ -138,11 +138,12 @@ CHART = Chart(
 
 
 def _chart() -> Block:
-    said = join(
+    some = join(
         words("With one person alone: ", "仅一人接触的金额：", "僅一人接觸的金額："),
         short_amount(_amount("one", _first(1))), " ", cell("currency_1"),
         words(". Introduce a second person there first.", "。先为这些客户安排第二位接触人。", "。請先為這些客戶安排第二位接觸人。"),
     )  # fmt: skip
+    said = if_(cell("risks.one") > 0, some, words("Nobody is known to one person alone.", "没有仅一人接触的客户。", "沒有僅一人接觸的客戶。"))  # fmt: skip
     head = Head("risks.chart", L("Where it would hurt", "影响最大之处", "影響最大之處"), in_money())
     return Block((head, Says("risks.chart.says", said), Plot(CHART, CHART_ROWS)))
 

@@ -182,7 +182,7 @@ def _talks() -> Block:
         top.is_(""),
         words("Nothing to talk about yet.", "暂无待讨论的结果。", "暫無待討論的結果。"),
         join(
-            words("Largest: ", "金额最大：", "金額最大："), counts.listed("talks", "name", 1), ", ", short_amount(top),
+            words("Largest: ", "金额最大：", "金額最大："), counts.listed("talks", "name", 1), words(", ", "，", "，"), short_amount(top),
             words(". Type what you agree on the next sheet.", "。约定措施填在下一张工作表。", "。約定措施填在下一張工作表。"),
         ),
     )  # fmt: skip

@@ -45,7 +45,7 @@ def team_finding(env):
     v15 = env.words((' promise is overdue', ' 项承诺逾期', ' 項承諾逾期'))
     v16 = env.words((' promises are overdue', ' 项承诺逾期', ' 項承諾逾期'))
     v17 = env.words(('.', '。', '。'))
-    return (v0 if equal(v1, 0.0) else (text(((text((text(v2) + text((v3 if equal(v2, 1.0) else v4)))) + text(v5)) if after(v2, 0.0) else '')) + text((text((text((text((text((text((text((text((((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 1000.0) else round_half_up(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 0.0))) if equal(v10, 'en') else ((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 10000.0), 1.0)) + text(v11)) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 10000.0) else round_half_up(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 0.0)))) + text(' '))) + text(v9))) + text(v12))) + text(v8))) + text(v13))) + text((text(v14) + text((v15 if equal(v14, 1.0) else v16)))))) + text(v17)))))
+    return (v0 if equal(v1, 0.0) else (text(((text((text(v2) + text((v3 if equal(v2, 1.0) else v4)))) + text(v5)) if after(v2, 0.0) else '')) + text((text((text((text((text((text((text((((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 1000.0) else round_half_up(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 0.0))) if equal(v10, 'en') else ((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 10000.0), 1.0)) + text(v11)) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 10000.0) else round_half_up(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 0.0)))) + text(('' if equal(v9, '–') else (text(' ') + text(v9)))))) + text(v12))) + text(v8))) + text(v13))) + text((text(v14) + text((v15 if equal(v14, 1.0) else v16)))))) + text(v17)))))
 
 
 @single
@@ -490,16 +490,20 @@ def team_rep1(env):
 @single
 def team_rep1_state(env):
     v0 = env.cell('team.code1')
-    v1 = env.cell('team.bad1')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone1')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad1')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep1_state_highlight(env):
     v0 = env.cell('team.bad1')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone1')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -570,16 +574,20 @@ def team_rep2(env):
 @single
 def team_rep2_state(env):
     v0 = env.cell('team.code2')
-    v1 = env.cell('team.bad2')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone2')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad2')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep2_state_highlight(env):
     v0 = env.cell('team.bad2')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone2')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -650,16 +658,20 @@ def team_rep3(env):
 @single
 def team_rep3_state(env):
     v0 = env.cell('team.code3')
-    v1 = env.cell('team.bad3')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone3')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad3')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep3_state_highlight(env):
     v0 = env.cell('team.bad3')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone3')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -730,16 +742,20 @@ def team_rep4(env):
 @single
 def team_rep4_state(env):
     v0 = env.cell('team.code4')
-    v1 = env.cell('team.bad4')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone4')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad4')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep4_state_highlight(env):
     v0 = env.cell('team.bad4')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone4')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -810,16 +826,20 @@ def team_rep5(env):
 @single
 def team_rep5_state(env):
     v0 = env.cell('team.code5')
-    v1 = env.cell('team.bad5')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone5')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad5')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep5_state_highlight(env):
     v0 = env.cell('team.bad5')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone5')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -890,16 +910,20 @@ def team_rep6(env):
 @single
 def team_rep6_state(env):
     v0 = env.cell('team.code6')
-    v1 = env.cell('team.bad6')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone6')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad6')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep6_state_highlight(env):
     v0 = env.cell('team.bad6')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone6')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -970,16 +994,20 @@ def team_rep7(env):
 @single
 def team_rep7_state(env):
     v0 = env.cell('team.code7')
-    v1 = env.cell('team.bad7')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone7')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad7')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep7_state_highlight(env):
     v0 = env.cell('team.bad7')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone7')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -1050,16 +1078,20 @@ def team_rep8(env):
 @single
 def team_rep8_state(env):
     v0 = env.cell('team.code8')
-    v1 = env.cell('team.bad8')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone8')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad8')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep8_state_highlight(env):
     v0 = env.cell('team.bad8')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone8')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -1130,16 +1162,20 @@ def team_rep9(env):
 @single
 def team_rep9_state(env):
     v0 = env.cell('team.code9')
-    v1 = env.cell('team.bad9')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone9')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad9')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep9_state_highlight(env):
     v0 = env.cell('team.bad9')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone9')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -1210,16 +1246,20 @@ def team_rep10(env):
 @single
 def team_rep10_state(env):
     v0 = env.cell('team.code10')
-    v1 = env.cell('team.bad10')
-    v2 = env.column('files', 'rep')
-    v3 = env.column('files', 'state')
-    return ('' if blank(v0) else (text(('! ' if equal(v1, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v0, v2), lambda: 0.0))))))))
+    v1 = env.words(('! no file', '! 没有文件', '! 沒有檔案'))
+    v2 = env.cell('team.gone10')
+    v3 = env.words(('left', '已离职', '已離職'))
+    v4 = env.column('files', 'rep')
+    v5 = env.column('files', 'state')
+    v6 = env.cell('team.bad10')
+    return ('' if blank(v0) else (v1 if equal(v2, 1.0) else (v3 if blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0)))))) else (text(('! ' if equal(v6, 1.0) else '✓ ')) + text(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v4), lambda: 0.0), 0.0) else ('' if blank(item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))) else item(v5, if_error(lambda: match(v0, v4), lambda: 0.0))))))))))
 
 
 @single
 def team_rep10_state_highlight(env):
     v0 = env.cell('team.bad10')
-    return equal(v0, 1.0)
+    v1 = env.cell('team.gone10')
+    return some(equal(v0, 1.0), equal(v1, 1.0))
 
 
 @single
@@ -2158,6 +2198,96 @@ def team_bad10(env):
 
 
 @single
+def team_gone1(env):
+    v0 = env.cell('team.code1')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 1.0)) else item(v3, 1.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone2(env):
+    v0 = env.cell('team.code2')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 2.0)) else item(v3, 2.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone3(env):
+    v0 = env.cell('team.code3')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 3.0)) else item(v3, 3.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone4(env):
+    v0 = env.cell('team.code4')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 4.0)) else item(v3, 4.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone5(env):
+    v0 = env.cell('team.code5')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 5.0)) else item(v3, 5.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone6(env):
+    v0 = env.cell('team.code6')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 6.0)) else item(v3, 6.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone7(env):
+    v0 = env.cell('team.code7')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 7.0)) else item(v3, 7.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone8(env):
+    v0 = env.cell('team.code8')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 8.0)) else item(v3, 8.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone9(env):
+    v0 = env.cell('team.code9')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 9.0)) else item(v3, 9.0)), lambda: ''))) else 0.0))
+
+
+@single
+def team_gone10(env):
+    v0 = env.cell('team.code10')
+    v1 = env.column('files', 'rep')
+    v2 = env.column('files', 'state')
+    v3 = env.column('people', 'left_on')
+    return ('' if blank(v0) else (1.0 if every(blank(('' if blank(v0) else ('' if equal(if_error(lambda: match(v0, v1), lambda: 0.0), 0.0) else ('' if blank(item(v2, if_error(lambda: match(v0, v1), lambda: 0.0))) else item(v2, if_error(lambda: match(v0, v1), lambda: 0.0)))))), blank(if_error(lambda: ('' if blank(item(v3, 10.0)) else item(v3, 10.0)), lambda: ''))) else 0.0))
+
+
+@single
 def team_late1(env):
     v0 = env.cell('team.code1')
     v1 = env.cell('as_of')
@@ -2524,6 +2654,16 @@ RULES = {
     'cells/team.bad8/rule': team_bad8,
     'cells/team.bad9/rule': team_bad9,
     'cells/team.bad10/rule': team_bad10,
+    'cells/team.gone1/rule': team_gone1,
+    'cells/team.gone2/rule': team_gone2,
+    'cells/team.gone3/rule': team_gone3,
+    'cells/team.gone4/rule': team_gone4,
+    'cells/team.gone5/rule': team_gone5,
+    'cells/team.gone6/rule': team_gone6,
+    'cells/team.gone7/rule': team_gone7,
+    'cells/team.gone8/rule': team_gone8,
+    'cells/team.gone9/rule': team_gone9,
+    'cells/team.gone10/rule': team_gone10,
     'cells/team.late1/rule': team_late1,
     'cells/team.late2/rule': team_late2,
     'cells/team.late3/rule': team_late3,
@@ -2597,8 +2737,8 @@ READS = {
     'cells/team.total3.rate/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'currency_3', 'few', 'window_days'])),
     'cells/team.total3.late/rule': Read(NONE, frozenset([('m_cards', 'currency'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'currency_3'])),
     'cells/team.rep1/rule': Read(NONE, NONE, frozenset(['team.name1'])),
-    'cells/team.rep1.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad1', 'team.code1'])),
-    'cells/team.rep1.state/highlight': Read(NONE, NONE, frozenset(['team.bad1'])),
+    'cells/team.rep1.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad1', 'team.code1', 'team.gone1'])),
+    'cells/team.rep1.state/highlight': Read(NONE, NONE, frozenset(['team.bad1', 'team.gone1'])),
     'cells/team.rep1.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code1'])),
     'cells/team.rep1.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code1'])),
     'cells/team.rep1.sold/rule': Read(NONE, NONE, frozenset(['team.sold1'])),
@@ -2609,8 +2749,8 @@ READS = {
     'cells/team.rep1.late/rule': Read(NONE, NONE, frozenset(['team.late1'])),
     'cells/team.rep1.late/highlight': Read(NONE, NONE, frozenset(['team.late1'])),
     'cells/team.rep2/rule': Read(NONE, NONE, frozenset(['team.name2'])),
-    'cells/team.rep2.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad2', 'team.code2'])),
-    'cells/team.rep2.state/highlight': Read(NONE, NONE, frozenset(['team.bad2'])),
+    'cells/team.rep2.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad2', 'team.code2', 'team.gone2'])),
+    'cells/team.rep2.state/highlight': Read(NONE, NONE, frozenset(['team.bad2', 'team.gone2'])),
     'cells/team.rep2.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code2'])),
     'cells/team.rep2.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code2'])),
     'cells/team.rep2.sold/rule': Read(NONE, NONE, frozenset(['team.sold2'])),
@@ -2621,8 +2761,8 @@ READS = {
     'cells/team.rep2.late/rule': Read(NONE, NONE, frozenset(['team.late2'])),
     'cells/team.rep2.late/highlight': Read(NONE, NONE, frozenset(['team.late2'])),
     'cells/team.rep3/rule': Read(NONE, NONE, frozenset(['team.name3'])),
-    'cells/team.rep3.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad3', 'team.code3'])),
-    'cells/team.rep3.state/highlight': Read(NONE, NONE, frozenset(['team.bad3'])),
+    'cells/team.rep3.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad3', 'team.code3', 'team.gone3'])),
+    'cells/team.rep3.state/highlight': Read(NONE, NONE, frozenset(['team.bad3', 'team.gone3'])),
     'cells/team.rep3.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code3'])),
     'cells/team.rep3.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code3'])),
     'cells/team.rep3.sold/rule': Read(NONE, NONE, frozenset(['team.sold3'])),
@@ -2633,8 +2773,8 @@ READS = {
     'cells/team.rep3.late/rule': Read(NONE, NONE, frozenset(['team.late3'])),
     'cells/team.rep3.late/highlight': Read(NONE, NONE, frozenset(['team.late3'])),
     'cells/team.rep4/rule': Read(NONE, NONE, frozenset(['team.name4'])),
-    'cells/team.rep4.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad4', 'team.code4'])),
-    'cells/team.rep4.state/highlight': Read(NONE, NONE, frozenset(['team.bad4'])),
+    'cells/team.rep4.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad4', 'team.code4', 'team.gone4'])),
+    'cells/team.rep4.state/highlight': Read(NONE, NONE, frozenset(['team.bad4', 'team.gone4'])),
     'cells/team.rep4.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code4'])),
     'cells/team.rep4.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code4'])),
     'cells/team.rep4.sold/rule': Read(NONE, NONE, frozenset(['team.sold4'])),
@@ -2645,8 +2785,8 @@ READS = {
     'cells/team.rep4.late/rule': Read(NONE, NONE, frozenset(['team.late4'])),
     'cells/team.rep4.late/highlight': Read(NONE, NONE, frozenset(['team.late4'])),
     'cells/team.rep5/rule': Read(NONE, NONE, frozenset(['team.name5'])),
-    'cells/team.rep5.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad5', 'team.code5'])),
-    'cells/team.rep5.state/highlight': Read(NONE, NONE, frozenset(['team.bad5'])),
+    'cells/team.rep5.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad5', 'team.code5', 'team.gone5'])),
+    'cells/team.rep5.state/highlight': Read(NONE, NONE, frozenset(['team.bad5', 'team.gone5'])),
     'cells/team.rep5.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code5'])),
     'cells/team.rep5.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code5'])),
     'cells/team.rep5.sold/rule': Read(NONE, NONE, frozenset(['team.sold5'])),
@@ -2657,8 +2797,8 @@ READS = {
     'cells/team.rep5.late/rule': Read(NONE, NONE, frozenset(['team.late5'])),
     'cells/team.rep5.late/highlight': Read(NONE, NONE, frozenset(['team.late5'])),
     'cells/team.rep6/rule': Read(NONE, NONE, frozenset(['team.name6'])),
-    'cells/team.rep6.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad6', 'team.code6'])),
-    'cells/team.rep6.state/highlight': Read(NONE, NONE, frozenset(['team.bad6'])),
+    'cells/team.rep6.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad6', 'team.code6', 'team.gone6'])),
+    'cells/team.rep6.state/highlight': Read(NONE, NONE, frozenset(['team.bad6', 'team.gone6'])),
     'cells/team.rep6.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code6'])),
     'cells/team.rep6.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code6'])),
     'cells/team.rep6.sold/rule': Read(NONE, NONE, frozenset(['team.sold6'])),
@@ -2669,8 +2809,8 @@ READS = {
     'cells/team.rep6.late/rule': Read(NONE, NONE, frozenset(['team.late6'])),
     'cells/team.rep6.late/highlight': Read(NONE, NONE, frozenset(['team.late6'])),
     'cells/team.rep7/rule': Read(NONE, NONE, frozenset(['team.name7'])),
-    'cells/team.rep7.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad7', 'team.code7'])),
-    'cells/team.rep7.state/highlight': Read(NONE, NONE, frozenset(['team.bad7'])),
+    'cells/team.rep7.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad7', 'team.code7', 'team.gone7'])),
+    'cells/team.rep7.state/highlight': Read(NONE, NONE, frozenset(['team.bad7', 'team.gone7'])),
     'cells/team.rep7.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code7'])),
     'cells/team.rep7.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code7'])),
     'cells/team.rep7.sold/rule': Read(NONE, NONE, frozenset(['team.sold7'])),
@@ -2681,8 +2821,8 @@ READS = {
     'cells/team.rep7.late/rule': Read(NONE, NONE, frozenset(['team.late7'])),
     'cells/team.rep7.late/highlight': Read(NONE, NONE, frozenset(['team.late7'])),
     'cells/team.rep8/rule': Read(NONE, NONE, frozenset(['team.name8'])),
-    'cells/team.rep8.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad8', 'team.code8'])),
-    'cells/team.rep8.state/highlight': Read(NONE, NONE, frozenset(['team.bad8'])),
+    'cells/team.rep8.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad8', 'team.code8', 'team.gone8'])),
+    'cells/team.rep8.state/highlight': Read(NONE, NONE, frozenset(['team.bad8', 'team.gone8'])),
     'cells/team.rep8.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code8'])),
     'cells/team.rep8.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code8'])),
     'cells/team.rep8.sold/rule': Read(NONE, NONE, frozenset(['team.sold8'])),
@@ -2693,8 +2833,8 @@ READS = {
     'cells/team.rep8.late/rule': Read(NONE, NONE, frozenset(['team.late8'])),
     'cells/team.rep8.late/highlight': Read(NONE, NONE, frozenset(['team.late8'])),
     'cells/team.rep9/rule': Read(NONE, NONE, frozenset(['team.name9'])),
-    'cells/team.rep9.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad9', 'team.code9'])),
-    'cells/team.rep9.state/highlight': Read(NONE, NONE, frozenset(['team.bad9'])),
+    'cells/team.rep9.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad9', 'team.code9', 'team.gone9'])),
+    'cells/team.rep9.state/highlight': Read(NONE, NONE, frozenset(['team.bad9', 'team.gone9'])),
     'cells/team.rep9.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code9'])),
     'cells/team.rep9.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code9'])),
     'cells/team.rep9.sold/rule': Read(NONE, NONE, frozenset(['team.sold9'])),
@@ -2705,8 +2845,8 @@ READS = {
     'cells/team.rep9.late/rule': Read(NONE, NONE, frozenset(['team.late9'])),
     'cells/team.rep9.late/highlight': Read(NONE, NONE, frozenset(['team.late9'])),
     'cells/team.rep10/rule': Read(NONE, NONE, frozenset(['team.name10'])),
-    'cells/team.rep10.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad10', 'team.code10'])),
-    'cells/team.rep10.state/highlight': Read(NONE, NONE, frozenset(['team.bad10'])),
+    'cells/team.rep10.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad10', 'team.code10', 'team.gone10'])),
+    'cells/team.rep10.state/highlight': Read(NONE, NONE, frozenset(['team.bad10', 'team.gone10'])),
     'cells/team.rep10.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code10'])),
     'cells/team.rep10.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code10'])),
     'cells/team.rep10.sold/rule': Read(NONE, NONE, frozenset(['team.sold10'])),
@@ -2813,6 +2953,16 @@ READS = {
     'cells/team.bad8/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code8'])),
     'cells/team.bad9/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code9'])),
     'cells/team.bad10/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.code10'])),
+    'cells/team.gone1/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code1'])),
+    'cells/team.gone2/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code2'])),
+    'cells/team.gone3/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code3'])),
+    'cells/team.gone4/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code4'])),
+    'cells/team.gone5/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code5'])),
+    'cells/team.gone6/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code6'])),
+    'cells/team.gone7/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code7'])),
+    'cells/team.gone8/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code8'])),
+    'cells/team.gone9/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code9'])),
+    'cells/team.gone10/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state'), ('people', 'left_on')]), frozenset(['team.code10'])),
     'cells/team.late1/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code1'])),
     'cells/team.late2/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code2'])),
     'cells/team.late3/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id'), ('m_cards', 'next_on'), ('m_cards', 'outcome'), ('m_cards', 'retry_on'), ('m_cards', 'tries')]), frozenset(['as_of', 'team.code3'])),
