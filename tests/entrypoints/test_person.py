@@ -198,6 +198,23 @@ def test_it_is_previewed_and_nothing_goes_unasked(
     assert book.read_bytes() == before
 
 
+def test_who_is_only_named_in_cells_is_said_with_the_cells(
+    book: Path, book_of: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    type_in(book, "customers", "00003", contact="Doris Quill")
+    told = run(capsys, "person", book, "--find", "Doris Quill", "--erase", "--yes")
+    assert (told.code, "Customers!" in told.err) == (1, True)
+    # In another workbook she has rows of her own: what this one says of her is named.
+    (book.parent / "folder").mkdir()
+    one = Path(shutil.copy(book, book.parent / "folder" / "one.xlsx"))
+    other = book_of(rows("Doris Quill"), file="other.xlsx")
+    shutil.move(other, one.parent / "other.xlsx")
+    told = run(capsys, "person", one.parent, "--find", "Doris Quill", "--erase", "--yes", "--json")
+    assert [place["file"] for place in told.json["places"]] == ["other.xlsx"]
+    assert {each["file"] for each in told.json["left"]} == {"one.xlsx"}
+    assert any("Customers!" in each["place"] for each in told.json["left"])
+
+
 def test_several_are_told_apart_by_the_id(
     book_of: Callable[..., Path], capsys: pytest.CaptureFixture[str]
 ) -> None:

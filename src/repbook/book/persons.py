@@ -126,6 +126,13 @@ def person_of(snapshot: Snapshot, hit: Hit) -> Person:
     return Person(hit.name, cards, people, frozenset(own - others))
 
 
+def searched(text: str) -> Person:
+    """Return somebody of whom nothing is known but a text; of one too short, nothing."""
+    text = text.strip()
+    texts = {text, *fold_phones(text)} if _tells(text) else set()
+    return Person(text, frozenset(), frozenset(), frozenset(filter(_tells, texts)))
+
+
 def _cards(rows: Rows, card: str) -> Iterator[str]:
     account = rows.text(rows.index()[card], "account") or card
     for row in range(len(rows)):

@@ -80,6 +80,11 @@ SENTENCES: dict[str, Label] = {
         "{path} 中没有“{who}”。未能读取：{left}",
         "{path} 中沒有「{who}」。未能讀取：{left}",
     ),
+    "only_mentioned": L(
+        "{who} is no customer in {path}, nor a row of Contacts, but is named here: {places}. To have such a person's data exported or erased, name the customer by ID, or give the person a row in Contacts; single cells are yours to clear. Nothing was changed. Not read: {left}",
+        "{path} 中没有叫“{who}”的客户或联系人，但以下位置提到：{places}。要导出或删除其资料，请用客户编号查找，或先在“联系人”表为此人建一行；个别单元格请自行清除。未作更改。未能读取：{left}",
+        "{path} 中沒有叫「{who}」的客戶或聯絡人，但以下位置提到：{places}。要匯出或刪除其資料，請用客戶編號尋找，或先在「聯絡人」表為此人建一列；個別儲存格請自行清除。未作更改。未能讀取：{left}",
+    ),
     "several": L(
         "{who} may be several in {file}: {names}. Name one by the ID. Nothing was changed.",
         "“{who}”在 {file} 中可能是多个人：{names}。请用编号指明。未作更改。",

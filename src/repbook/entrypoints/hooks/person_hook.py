@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from repbook.adapters.persons import (
     Cleaned,
     Left,
     erase,
+    mentioned,
     mentions_in_other,
     read_all,
 )
@@ -29,6 +30,7 @@ from repbook.book.persons import (
     erasing,
     hits,
     person_of,
+    searched,
 )
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.prints import prints_of
@@ -44,6 +46,7 @@ from repbook.schema.sheets import SHEETS
 from repbook.text import language, say
 
 SHOWN = 10
+NONE = "–"
 
 
 class Found(NamedTuple):
@@ -55,9 +58,10 @@ class Found(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What looking came to: workbooks with the person, other files, what was not read."""
+    """What looking came to: workbooks with the person and without, other files, what is left."""
 
     found: Sequence[Found]
+    without: Sequence[Path]
     others: Sequence[Path]
     left: list[Left]
 
@@ -70,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
     with working(place.name):
         looked = _look(place, args.find)
     if not looked.found:
-        raise Refused("sharing.nobody", who=args.find, path=str(place), left=_named(looked.left))
+        raise _nobody(args.find, place, looked)
     if args.export:
         return _export(looked, Path(args.export), in_json=args.json)
     if not args.yes and not _is_sure(looked, in_json=args.json):
@@ -84,7 +88,7 @@ def _look(place: Path, text: str) -> Looked:
     if not place.exists():
         raise UsageError("sharing.no_place", path=str(place))
     paths = sorted(p for p in place.iterdir() if p.is_file()) if place.is_dir() else [place]
-    found, others, left = [], [], []
+    found, without, others, left = [], [], [], []
     for path in paths:
         if is_scratch(path):
             continue
@@ -106,7 +110,25 @@ def _look(place: Path, text: str) -> Looked:
                 names=joined(f"{h.id} {h.name}" for h in meant[:SHOWN]),
             )  # fmt: skip
         found += [_found(path, snapshot, hit) for hit in meant]
-    return Looked(found, others, left)
+        without += [] if meant else [path]
+    return Looked(found, without, others, left)
+
+
+def _nobody(text: str, place: Path, looked: Looked) -> Refused:
+    """Return the refusal where nobody is meant: with the places that name the text all the same."""
+    named = _named([*_mentioned(looked, searched(text))][:SHOWN])
+    key = "sharing.nobody" if named == NONE else "sharing.only_mentioned"
+    return Refused(key, who=text, path=str(place), left=_named(looked.left), places=named)
+
+
+def _mentioned(looked: Looked, person: Person) -> Iterator[Left]:
+    """Yield where workbooks without the person's rows mention him, and other files that do."""
+    for path in looked.without:
+        yield from (Left(path.name, where) for where in mentioned(path, person))
+    known = {each.file for each in looked.left}
+    for path in looked.others:
+        if path.name not in known and mentions_in_other(path, person):
+            yield Left(path.name, say("sharing.mentions"))
 
 
 def _found(path: Path, snapshot: Snapshot, hit: Hit) -> Found:
@@ -114,7 +136,7 @@ def _found(path: Path, snapshot: Snapshot, hit: Hit) -> Found:
 
 
 def _named(left: Iterable[Left]) -> str:
-    return joined(labelled(each.file, each.place) for each in left) or "–"
+    return joined(labelled(each.file, each.place) for each in left) or NONE
 
 
 def _whole(found: Sequence[Found]) -> Person:
@@ -162,12 +184,7 @@ def _erase(looked: Looked, *, in_json: bool) -> int:
         left += cleaned.left
         places.append(_place(each, cleaned))
     left += _prints(looked, person)
-    known = {each.file for each in left}
-    left += [
-        Left(path.name, say("sharing.mentions"))
-        for path in looked.others
-        if path.name not in known and mentions_in_other(path, person)
-    ]
+    left += _mentioned(looked._replace(left=left), person)
     _tell(places, left, in_json=in_json)
     return int(bool(left))
 
@@ -241,11 +258,7 @@ def _export(looked: Looked, target: Path, *, in_json: bool) -> int:
     replace_file(target, packed.getvalue())
     with_person = _whole(looked.found)
     os.chmod(target, 0o600)
-    left = looked.left + [
-        Left(path.name, say("sharing.mentions"))
-        for path in looked.others
-        if mentions_in_other(path, with_person)
-    ]
+    left = [*looked.left, *_mentioned(looked, with_person)]
     places = [{"file": e.path.name, "rows": dict(e.erasure.counts)} for e in looked.found]
     if in_json:
         found = {"saved": str(target), "places": places}
