@@ -18,7 +18,11 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.days import serial
 from repbook.entrypoints.cli import main
-from repbook.schema.registry import CUSTOMERS
+from repbook.ooxml.edit import SheetEditor
+from repbook.ooxml.index import Workbook
+from repbook.ooxml.package import open_package
+from repbook.ooxml.save import save_package
+from repbook.schema.registry import CUSTOMERS, SETTINGS, TABLES
 
 OF_CALLS = ("result", "need", "attitude", "chance", "note", "amount")
 SHORT, WHOLE = 1, 40
@@ -87,10 +91,21 @@ class Seat:
 
     def sets_day(self, book: Path, day: date, **more: str) -> None:
         """Set the calendar of a workbook, and other settings."""
-        changes = Changes("typed")
-        changes.settings.update({"as_of": float(serial(day)), **more})
-        with self._at_home():
-            FileBook(book).write(changes)
+        # As a spreadsheet program leaves it that computes nothing: the next command does.
+        package = open_package(book)
+        workbook = Workbook(package)
+        values = {SETTINGS[key].defined_name: value for key, value in more.items()}
+        values[SETTINGS["as_of"].defined_name] = float(serial(day))
+        places = {workbook.name(name): value for name, value in values.items()}
+        parts = {}
+        for place, value in places.items():
+            assert place is not None
+            assert place.sheet_part is not None
+            editor = parts.setdefault(place.sheet_part, SheetEditor(workbook, place.sheet_part))
+            editor.set(str(place.ref), value)
+        save_package(
+            package, book, {k: v for each in parts.values() for k, v in each.parts().items()}
+        )
 
     def typed(self, customer: str, cells: Mapping[str, Any], table: str = CUSTOMERS) -> None:
         """Put what is typed here into the record."""
@@ -182,8 +197,6 @@ class Seat:
         self._write(changes)
 
     def _read(self, table: str, *columns: str) -> Any:
-        from repbook.schema.registry import TABLES
-
         return FileBook(self.book).read({table: (TABLES[table].ids, *columns)}).tables[table]
 
     def _write(self, changes: Changes) -> None:

@@ -96,7 +96,7 @@ def joins(weeks: Weeks) -> None:
     copy = weeks.folder / COPY
     wu.run("merge", wu.book, copy, "-o", wu.book, codes=LISTED, lines=WHOLE)
     weeks.record.took_in(wu.name, AT_HOME)
-    wu.picks(phone="=0574-55519003", _row="保留")
+    wu.picks(phone="=0574-55519003", _row="保留", id="A")
     wu.run("settle", wu.book, codes=LISTED, lines=WHOLE)
     weeks.record.handed_in(AT_HOME)
     copy.unlink()

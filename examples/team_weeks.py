@@ -32,6 +32,9 @@ def play(top: Path) -> Weeks:
         print(f"\n{weeks.day:%A} {weeks.day}", flush=True)
         _live(weeks, day)
         weeks.next_day()
+    print("\nEvery formula of the files in the folder, computed once more")
+    for seat in weeks.seats.values():
+        seat.run("check", weeks.folder / seat.person.file)
     return weeks
 
 

@@ -39,8 +39,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "no_folder": L(
         "{file} does not say which folder was collected. Collect again: repbook team FOLDER -o {file}",
-        "{file} 没有记录汇总的文件夹。请重新汇总：repbook team 文件夹 -o {file}",
-        "{file} 沒有記錄彙整的資料夾。請重新彙整：repbook team 資料夾 -o {file}",
+        "{file} 没有注明汇总的是哪个文件夹。请重新汇总：repbook team 文件夹 -o {file}",
+        "{file} 沒有註明彙整的是哪個資料夾。請重新彙整：repbook team 資料夾 -o {file}",
     ),
     "no_cards": L(
         "No card is left to hand out. Nothing was written.",
@@ -48,9 +48,9 @@ SENTENCES: dict[str, Label] = {
         "沒有可分發的客戶卡，沒有寫入任何內容。",
     ),
     "all_out": L(
-        "No card goes out: {reasons}. Nothing was written. --again hands out what is out already.",
-        "没有分发客户卡：{reasons}。没有写入任何内容。已在外的客户卡可用 --again 再次分发。",
-        "沒有分發客戶卡：{reasons}。沒有寫入任何內容。已在外的客戶卡可用 --again 再次分發。",
+        "No card goes out: {reasons}. Nothing was written.",
+        "没有分发客户卡：{reasons}。没有写入任何内容。",
+        "沒有分發客戶卡：{reasons}。沒有寫入任何內容。",
     ),
     "no_day": L(
         "{file}: the Visits sheet is of {day}, which is past. Name the cards: --cards all, or their IDs.",
