@@ -32,7 +32,7 @@ from repbook.schema.registry import CODES, TABLES
 Row = dict[str, Value]
 Pools = Mapping[str, tuple[Value, ...]]
 MOST = {"accounts": 110, "contacts": 40, "relations": 30, "compare": 40, "tasks": 40}
-MOST |= {"suggestions": 30, "match_points": 40}
+MOST |= {"suggestions": 30, "match_points": 40, "handoffs": 30}
 FILLED, PLANNED = 0.9, 24
 ON_A_LIMIT = 0.75
 """The share of figures that stand on a limit or beside it."""
@@ -232,7 +232,7 @@ def _number(ground: Ground, part: str) -> int:
 def _rows(ground: Ground, key: str, count: int) -> list[Row]:
     """Return rows whose figures often stand on a limit."""
     hand, draw = ground.hand(_number(ground, key)), _source(ground, f"limits {key}")
-    limits, found = pools(ground.today)[key], []
+    limits, found = pools(ground.today).get(key, {}), []
     for number in range(count):
         row = ground.row(key, hand)
         for column, pool in limits.items():

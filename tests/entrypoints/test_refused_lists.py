@@ -71,7 +71,7 @@ def lists(tmp_path: Path, book_of: BookOf) -> Path:
             if name in ("Leads", "Old"):
                 sheet.write_row(1, 0, ("Beta", "212-555-0150"))
     shutil.copy(book_of(), folder / "mine.xlsx")
-    shutil.copy(book_of(), folder / "repbook.xlsx")
+    shutil.copy(book_of(file="repbook.xlsx"), folder)
     return folder
 
 

@@ -44,13 +44,13 @@ SENTENCES: dict[str, Label] = {
     ),
     "no_cards": L(
         "No card is left to hand out. Nothing was written.",
-        "没有可分发的客户卡，没有写入任何内容。",
-        "沒有可分發的客戶卡，沒有寫入任何內容。",
+        "没有可下发的客户卡，没有写入任何内容。",
+        "沒有可派發的客戶卡，沒有寫入任何內容。",
     ),
     "all_out": L(
         "No card goes out: {reasons}. Nothing was written.",
-        "没有分发客户卡：{reasons}。没有写入任何内容。",
-        "沒有分發客戶卡：{reasons}。沒有寫入任何內容。",
+        "没有下发客户卡：{reasons}。没有写入任何内容。",
+        "沒有派發客戶卡：{reasons}。沒有寫入任何內容。",
     ),
     "no_day": L(
         "{file}: the Visits sheet is of {day}, which is past. Name the cards: --cards all, or their IDs.",
@@ -59,13 +59,13 @@ SENTENCES: dict[str, Label] = {
     ),
     "too_many": L(
         "The IDs of {cards} cards do not fit into one cell of Packs. Hand out fewer at a time.",
-        "{cards} 张客户卡的编号超出“资料包”一个单元格的容量。请分几次分发。",
-        "{cards} 張客戶卡的編號超出「資料包」一個儲存格的容量。請分幾次分發。",
+        "{cards} 张客户卡的编号超出“资料包”一个单元格的容量。请分几次下发。",
+        "{cards} 張客戶卡的編號超出「資料包」一個儲存格的容量。請分幾次派發。",
     ),
     "is_out": Coded(
         "is out in pack {pack}; --again hands it out all the same",
-        "已在资料包 {pack} 中；要再次分发请加 --again",
-        "已在資料包 {pack} 中；要再次分發請加 --again",
+        "已在资料包 {pack} 中；要再次下发请加 --again",
+        "已在資料包 {pack} 中；要再次派發請加 --again",
     ),
     "no_card": Coded("is no card of {file}", "不是 {file} 中的客户卡", "不是 {file} 中的客戶卡"),
     "made": L(

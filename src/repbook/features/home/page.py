@@ -52,8 +52,8 @@ from repbook.text.label import Label
 L = Label
 RANK, GO, RETURN = 1, 2, 3
 SHOWN, ROWS, AHEAD = 5, 5, 90
-LINE_PX = 38
-"""A line of what waits and of the day's rows: a reason may take two small lines, in Chinese too."""
+LINE_PX = 30
+"""A line of what waits and of the day's rows: a reason may take two small lines."""
 ALL_ROWS = L("all rows  ›", "全部  ›", "全部  ›")
 WITHOUT_MACROS = L(
     "No Repbook tab? Run repbook install. In an .xlsm: yellow bar, Enable Content; red bar, close and Unblock in the file's Properties. Formulas work without macros; right-click a tab, Unhide, shows hidden sheets.",

@@ -40,6 +40,8 @@ def _given(_: Snapshot, __: datetime) -> Mapping[str, Any] | None:
 
 
 STEPS = (FinishStep(60, HAND_IN, _given),)
+PRESSES = (HAND_IN,)
+"""What stands among the buttons of the Plan page."""
 
 
 def lines(done: Done[HandedIn]) -> Iterator[Line]:

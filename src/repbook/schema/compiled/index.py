@@ -16,7 +16,6 @@ heads = {'customers': Table(key='customers', name='tblCustomers', sheet='custome
 tables = Shelf(lambda: heads, parts.table)
 cell_tables = dict.fromkeys(('policy', 'settings'))
 sheets = {
-    'handover': Sheet(key='handover', label=L('Handover', '交接清单', '交接清單'), code_name='shHandover', place=1, comes=True, landscape=True, lay=parts.content('handover')),
     'home': Sheet(key='home', label=L('Home', '首页', '首頁'), code_name='shHome', place=10, visible=True, landscape=True, fit=(1, 1), gridlines=False, lay=parts.content('home')),
     'visits': Sheet(key='visits', label=L('Visits', '拜访表', '拜訪表'), code_name='shVisits', place=20, visible=True, landscape=True, breaks=True, menu='work', use=L('the day', '当日', '當日'), lay=parts.content('visits')),
     'customers': Sheet(key='customers', label=L('Customers', '客户总表', '客戶總表'), code_name='shCustomers', place=30, visible=True, landscape=True, menu='customers', use=L('all cards', '全部客户卡', '全部客戶卡'), lay=parts.content('customers')),
@@ -30,13 +29,14 @@ sheets = {
     'contacts': Sheet(key='contacts', label=L('Contacts', '联系人', '聯絡人'), code_name='shContacts', place=72, comes=True, landscape=True, menu='customers', use=L('people, birthdays', '联系人与生日', '聯絡人與生日'), lay=parts.content('contacts')),
     'relations': Sheet(key='relations', label=L('Relations', '关系网', '關係網'), code_name='shRelations', place=73, comes=True, landscape=True, menu='look', use=L('who knows whom', '谁认识谁', '誰認識誰'), lay=parts.content('relations')),
     'compare': Sheet(key='compare', label=L('Compare', '三方比对', '三方比對'), code_name='shCompare', place=74, comes=True, landscape=True, menu='look', use=L('customer, rival, us', '客户、对手、我方', '客戶、對手、我方'), lay=parts.content('compare')),
+    'handover': Sheet(key='handover', label=L('Handover', '交接清单', '交接清單'), code_name='shHandover', place=75, comes=True, landscape=True, menu='do', use=L('promised, owed', '承诺与欠款', '承諾與欠款'), lay=parts.content('handover')),
     'missed': Sheet(key='missed', label=Reworded('Just missed', '备选客户', '備選客戶', '候补客户', '候補客戶'), code_name='shMissed', place=80, landscape=True, menu='work', use=L('almost on the sheet', '差一点排上', '差一點排上'), lay=parts.content('missed')),
     'tasks': Sheet(key='tasks', label=L('Tasks', '待办', '待辦'), code_name='shTasks', place=81, comes=True, landscape=True, menu='work', use=L('dated, no call', '非通话的定期事项', '非通話的定期事項'), lay=parts.content('tasks')),
     'suggestions': Sheet(key='suggestions', label=L('Suggestions', '建议', '建議'), code_name='shSuggestions', place=82, comes=True, landscape=True, menu='work', use=L('worth a try', '值得一试', '值得一試'), lay=parts.content('suggestions')),
     'places': Sheet(key='places', label=L('Places', '地点', '地點'), code_name='shPlaces', place=84, comes=True, landscape=True, menu='customers', use=L('areas to settle', '待确认的区域', '待確認的區域'), lay=parts.content('places')),
     'questions': Sheet(key='questions', label=L('Questions', '问题清单', '問題清單'), code_name='shQuestions', place=90, landscape=True, fit=(2, 0), menu='look', use=L('points, weights', '分值与权重', '分數與權重'), lay=parts.content('questions')),
     'conflicts': Sheet(key='conflicts', label=L('Conflicts', '合并冲突', '合併衝突'), code_name='shConflicts', place=92, comes=True, landscape=True, lay=parts.content('conflicts')),
-    'handoffs': Sheet(key='handoffs', label=L('Handoffs', '环节交接', '環節交接'), code_name='shHandoffs', place=93, comes=True, landscape=True, lay=parts.content('handoffs')),
+    'handoffs': Sheet(key='handoffs', label=L('Handoffs', '环节交接', '環節交接'), code_name='shHandoffs', place=93, comes=True, landscape=True, menu='customers', use=L('who had whom', '谁接了谁的客户', '誰接了誰的客戶'), lay=parts.content('handoffs')),
     'texts': Sheet(key='texts', label=L('Texts', '话术与信函', '話術與信函'), code_name='shTexts', place=95, landscape=True, menu='look', use=L('letters, scripts', '信函与话术', '信函與話術'), lay=parts.content('texts')),
     'policy': Sheet(key='policy', label=L('Policy', '规则参数', '規則參數'), code_name='shPolicy', place=100, landscape=True, menu='look', use=L('how it judges', '如何判断', '如何判斷'), lay=parts.content('policy')),
     'settings': Sheet(key='settings', label=L('Settings', '设置', '設定'), code_name='shSettings', place=110, menu='do', use=L('rep, capacity', '业务员、每日数量', '業務員、每日數量'), lay=parts.content('settings')),
