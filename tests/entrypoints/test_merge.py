@@ -460,6 +460,20 @@ def test_what_no_pick_is_is_named_and_typing_over_settles(
     assert {row["settled"] for row in table(out, "conflicts", "settled").values()} == {None}
 
 
+def test_a_value_typed_for_an_order_is_read_as_its_column_is(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path, amount in zip(two, (110.0, 120.0), strict=True):
+        type_in(path, "orders", "o1", amount=amount)
+    out = tmp_path / "out.xlsx"
+    run("merge", *two, "-o", out)
+    pick(out, "amount", "=much")
+    assert [problem["kind"] for problem in run("settle", out)["problems"]] == ["intake.number"]
+    pick(out, "amount", "= 1,250")
+    assert run("settle", out)["applied"] == 1
+    assert table(out, "orders", "amount")["o1"]["amount"] == 1250.0
+
+
 @pytest.mark.full
 def test_a_file_of_an_older_template_in_another_language_brings_its_cards(
     book_of: Callable[..., Path], run: Run, tmp_path: Path

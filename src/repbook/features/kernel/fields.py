@@ -155,7 +155,18 @@ def _whole(typed: Value) -> Value:
 
 
 def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
-    column = column_of(key)
+    return _of_column(snapshot, column_of(key), typed)
+
+
+def read_column(snapshot: Snapshot, column: Column, typed: str) -> Field:
+    """Read what was typed for a column of any table, by its kind; "" and "-" empty it."""
+    if plain_text(typed) in ("", CLEAR):
+        return Field(None)
+    found = _of_column(snapshot, column, typed)
+    return Field(None, found.text()) if isinstance(found, Ambiguous) else Field(found)
+
+
+def _of_column(snapshot: Snapshot, column: Column, typed: Value) -> Value | Ambiguous:
     if column.choices:
         return _choice(snapshot, column.choices, typed)
     if column.kind in NUMBERS:
@@ -163,7 +174,7 @@ def _value(snapshot: Snapshot, key: str, typed: Value) -> Value | Ambiguous:
         return unclear("number", value=as_text(typed)) if share else parse_number(typed)
     if column.kind is Kind.PERCENT:
         return _share(typed)
-    if column.kind is Kind.DATE:
+    if column.kind in (Kind.DATE, Kind.STAMP):
         day = parse_date(typed)
         return float(day) if isinstance(day, int) else day
     if column.kind is Kind.TIME:

@@ -13,7 +13,7 @@ from repbook.book.coding import Coder
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.merging.shapes import Cells
 from repbook.domain.values import Problem, Value
-from repbook.features.kernel.fields import EDITABLE, read_field
+from repbook.features.kernel.fields import EDITABLE, read_column, read_field
 from repbook.features.merge.conflicts import LETTERS
 from repbook.features.merge.held import SETTINGS_LOGGED
 from repbook.features.merge.joining import join, linked_reads, older_of
@@ -185,8 +185,12 @@ class _Settler:
         key, text = spec.keys[members[0]], pick.removeprefix(_TYPED).strip()
         if spec.table in card_tables() and key in EDITABLE:
             field = read_field(self.snapshot, key, text)
-            return field.fault or (self.coder.coded(spec.table, "", key, field.value),)
-        return (self.coder.coded(spec.table, "", key, text or None),)
+        elif key.startswith(own_key("")) or TABLES[spec.table].cells:
+            # Own columns and settings hold what the person who made them wants.
+            return (self.coder.coded(spec.table, "", key, text or None),)
+        else:
+            field = read_column(self.snapshot, TABLES[spec.table].column(key), text)
+        return field.fault or (self.coder.coded(spec.table, "", key, field.value),)
 
     def _write(
         self, spec: Spec, name: str, members: tuple[int, ...], pair: tuple[Cells, Cells]
