@@ -57,7 +57,7 @@ def test_a_copy_under_any_name_holds_a_write_back(
     found = added(capsys, book, "Neu", "--json")
     assert (found.code, found.json["refused"]) == (1, "files.fork")
     assert name in found.json["message"]
-    assert "repbook merge book.xlsx" in found.json["message"]
+    assert f"repbook merge {book}" in found.json["message"]
     assert book.read_bytes() == before
     assert run(capsys, "rank", book, "--dry-run").code == 0, "reading goes on"
 
@@ -68,7 +68,8 @@ def test_it_is_said_in_three_languages(
 ) -> None:
     beside(book, "book (1).xlsx")
     told = added(capsys, book, "Neu", "--lang", lang).err
-    assert 'repbook merge book.xlsx "book (1).xlsx" -o book.xlsx' in told
+    copy = book.with_name("book (1).xlsx")
+    assert f'repbook merge {book} "{copy}" -o {book}' in told
     assert "--anyway" in told
     assert ("，" in told) == lang.startswith("zh")
 

@@ -349,6 +349,37 @@ def test_a_pack_brings_its_cards_and_not_its_rules(tmp_path: Path, run: Run) -> 
     assert FileBook(theirs).read({}).number("focus_score") == 66.0
 
 
+def test_rules_that_an_import_set_stay_with_whoever_made_the_pack(
+    tmp_path: Path, run: Run, book_of: Callable[..., Path]
+) -> None:
+    own, theirs = book_of(file="li.xlsx"), book_of(cards(lead(9)), file="an.xlsx")
+    (tmp_path / "list.csv").write_text("Company,Expected amount\nAlpha,3700\n")
+    run("import", own, tmp_path / "list.csv")
+    before = FileBook(theirs).read({}).number("large_order")
+    assert FileBook(own).read({}).number("large_order") != before
+    run("handover", own, "--to", "AN", "-o", tmp_path / "pack.xlsx")
+    done = run("merge", theirs, tmp_path / "pack.xlsx", "-o", theirs)
+    assert (done["conflicts"], done["cells"], done["new"]) == (0, 0, 1)
+    assert FileBook(theirs).read({}).number("large_order") == before
+
+
+def test_a_renamed_workbook_and_one_beside_its_copy_are_not_handed_in(
+    tmp_path: Path, run: Run, book_of: Callable[..., Path]
+) -> None:
+    book, team = book_of(cards(lead(1)), file="anna.xlsx"), tmp_path / "team"
+    team.mkdir()
+    assert run("handin", book, "-o", team)["code"] == 0
+    renamed = book.rename(tmp_path / "anna2.xlsx")
+    told = run("handin", renamed, "-o", team)
+    assert (told["code"], told["refused"]) == (1, "files.fork")
+    assert "anna.xlsx" in told["message"]
+    assert [path.name for path in team.iterdir()] == ["anna.xlsx"]
+    shutil.copy(renamed, tmp_path / "anna2 (1).xlsx")
+    (team / "anna.xlsx").unlink()
+    assert run("handin", renamed, "-o", team)["refused"] == "files.fork"
+    assert not list(team.iterdir())
+
+
 KEYS = ("note", "contact", "business", "competitor", "title")
 
 

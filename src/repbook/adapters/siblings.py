@@ -80,8 +80,8 @@ def refuse_siblings(path: Path, book_id: str) -> None:
         know(*found)
         pass_over(_named(found))
         return
-    others = " ".join(map(_quoted, (each.name for each in found[:SHOWN])))
-    mine = _quoted(path.name)
+    others = " ".join(_quoted(str(path.with_name(each.name))) for each in found[:SHOWN])
+    mine = _quoted(str(path))
     raise CannotWrite(
         FORK,
         file=path.name,
@@ -153,7 +153,7 @@ def _saved(path: Path) -> str:
 
 def _quoted(name: str) -> str:
     """Return a name as a command line takes it."""
-    return f'"{name}"' if re.search(r"[^\w.,+@%-]", name) else name
+    return f'"{name}"' if re.search(r"[^\w.,+@%/\\:-]", name) else name
 
 
 def _beside(path: Path) -> list[tuple[Path, os.stat_result]]:

@@ -36,7 +36,6 @@ SENTENCES: dict[str, Label] = {
     "export": Label("Export", "导出", "匯出"),
     "view": Label("View", "切换视图", "切換檢視"),
     "merge": Label("Merge", "合并", "合併"),
-    "hand_out": Label("Hand out", "分发", "分發"),
     "hand_over": Label("Hand over", "移交", "移交"),
     "settle": Label("Settle", "处理冲突", "處理衝突"),
     "typed": Label("Typed", "手工填写", "手動填寫"),

@@ -76,9 +76,9 @@ SENTENCES: dict[str, Label] = {
         "自建欄「{header}」在本活頁簿中是公式，該檔案中手動填寫的值不併入",
     ),
     "open_ones": Coded(
-        "{count} {count:value was|values were} changed differently by two people. Until settled the newest value stands",
-        "有 {count} 处两人改得不同；处理之前先用最新的值",
-        "有 {count} 處兩人改得不同；處理之前先用最新的值",
+        "{count} {count:value was|values were} changed differently by two people. Until settled one of them stands: look on the sheet",
+        "有 {count} 处两人改得不同；处理之前暂用其中一个，请看该表",
+        "有 {count} 處兩人改得不同；處理之前暫用其中一個，請看該表",
     ),
     "found_number": Coded(
         "{old} stood for two customers; {name} is now {new}",

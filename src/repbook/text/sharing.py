@@ -76,14 +76,15 @@ SENTENCES: dict[str, Label] = {
     ),
     "no_place": L("There is no {path}.", "找不到 {path}。", "找不到 {path}。"),
     "nobody": L(
-        "Nobody in {path} is {who}. Not read: {left}",
-        "{path} 中没有“{who}”。未能读取：{left}",
-        "{path} 中沒有「{who}」。未能讀取：{left}",
+        "Nobody in {path} is {who}.{left}",
+        "{path} 中没有“{who}”。{left}",
+        "{path} 中沒有「{who}」。{left}",
     ),
+    "unread": L(" Not read: {left}", "未能读取：{left}", "未能讀取：{left}"),
     "only_mentioned": L(
-        "{who} is no customer in {path}, nor a row of Contacts, but is named here: {places}. To have such a person's data exported or erased, name the customer by ID, or give the person a row in Contacts; single cells are yours to clear. Nothing was changed. Not read: {left}",
-        "{path} 中没有叫“{who}”的客户或联系人，但以下位置提到：{places}。要导出或删除其资料，请用客户编号查找，或先在“联系人”表为此人建一行；个别单元格请自行清除。未作更改。未能读取：{left}",
-        "{path} 中沒有叫「{who}」的客戶或聯絡人，但以下位置提到：{places}。要匯出或刪除其資料，請用客戶編號尋找，或先在「聯絡人」表為此人建一列；個別儲存格請自行清除。未作更改。未能讀取：{left}",
+        "{who} is no customer in {path}, nor a row of Contacts, but is named here: {places}. To have such a person's data exported or erased, name the customer by ID, or give the person a row in Contacts; single cells are yours to clear. Nothing was changed.{left}",
+        "{path} 中没有叫“{who}”的客户或联系人，但以下位置提到：{places}。要导出或删除其资料，请用客户编号查找，或先在“联系人”表为此人建一行；个别单元格请自行清除。未作更改。{left}",
+        "{path} 中沒有叫「{who}」的客戶或聯絡人，但以下位置提到：{places}。要匯出或刪除其資料，請用客戶編號尋找，或先在「聯絡人」表為此人建一列；個別儲存格請自行清除。未作更改。{left}",
     ),
     "several": L(
         "{who} may be several in {file}: {names}. Name one by the ID. Nothing was changed.",

@@ -13,6 +13,7 @@ from repbook.adapters.bases import put_base
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import Read, read_all, read_file
 from repbook.adapters.own_columns import own_sheets
+from repbook.adapters.siblings import refuse_siblings
 from repbook.book.action import Decided, Done
 from repbook.book.apply import LOG, Applied, apply
 from repbook.book.base import Base, base_of
@@ -86,6 +87,7 @@ def _closed(book: FileBook, name: str, *, dry: bool = False) -> Done[HandedIn]:
     read = read_all(book, READS)
     held = held_of(book.name, read, datetime.now().astimezone())
     place = _place(folder / book.name, book.path, read, held)
+    _refuse_copies(place, book.path, read)
     applied = Applied(written=False)
     if not dry:
         applied = _log(book, held)
@@ -105,6 +107,7 @@ def _open(desk: OpenBook, name: str) -> Done[HandedIn]:
         read = read_all(FileBook(copy), READS)
         held = held_of(desk.name, read, datetime.now().astimezone())
         place = _place(folder / desk.name, copy if desk.path is None else desk.path, read, held)
+        _refuse_copies(place, desk.path, read)
         applied = _log(desk, held)
         if applied.written:
             copy.unlink()
@@ -141,6 +144,14 @@ def _place(target: Path, own: Path, read: Read, held: Held) -> Place:
         _refuse_changed(target, own, _logged(read.snapshot, held.typed))
     check_ready(Path(os.path.realpath(target)), check)
     return Place(target, check)
+
+
+def _refuse_copies(place: Place, own: Path | None, read: Read) -> None:
+    """Refuse where the workbook lies in the folder under another name, or beside an own copy."""
+    book_id = as_text(read.snapshot.setting("book_id"))
+    for path in (own, place.path):
+        if path is not None:
+            refuse_siblings(path, book_id)
 
 
 def _refuse_other(target: Path, book_id: str, mine: Snapshot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -95,14 +96,16 @@ def merge_files(
     _refuse_twice([mine, *theirs])
     with merged_copy(mine) as copy:
         reads = [copy.read_all(READS), *(read_file(path, READS) for path in theirs)]
-        names = [path.name for path in (mine, *theirs)]
+        names = _names([mine, *theirs])
         bases = bases_of(reads, base_from_file(base) if base else None)
         sources = [
             Source(name, read.snapshot, each, read.lacks, bool(read.pack_of), read.reckoned)
             for name, read, each in zip(names, reads, bases, strict=True)
         ]
         outcome = bring_together(sources, datetime.now().astimezone())
-        lost = [n for n, b in zip(names, bases, strict=True) if not says_something(b)]
+        # What another's pack brings has nothing in common with a workbook, nor need it have.
+        strange = all(read.pack_of for read in reads[1:])
+        lost = [] if strange else _without_base(names, bases)
         sheet = reads[0].snapshot.tables[CONFLICTS].sheet
         found = Brought(outcome, str(out or ""), without_base=tuple(lost))
         problems = (
@@ -122,6 +125,19 @@ def merge_files(
             note(Deed(out.name, kept, len(problems)))
     decided = Decided(found, outcome.changes or None, problems)
     return decided, Done(found, reads[0].snapshot, applied, out is None, file=mine.name)
+
+
+def _names(paths: Sequence[Path]) -> list[str]:
+    """Return what files are called: those of one name with their folders."""
+    alike = Counter(path.name for path in paths)
+    return [
+        path.name if alike[path.name] == 1 else f"{path.absolute().parent.name}/{path.name}"
+        for path in paths
+    ]
+
+
+def _without_base(names: Sequence[str], bases: Sequence[Base | None]) -> list[str]:
+    return [n for n, base in zip(names, bases, strict=True) if not says_something(base)]
 
 
 def _refuse_twice(paths: Sequence[Path]) -> None:

@@ -118,7 +118,9 @@ def _nobody(text: str, place: Path, looked: Looked) -> Refused:
     """Return the refusal where nobody is meant: with the places that name the text all the same."""
     named = _named([*_mentioned(looked, searched(text))][:SHOWN])
     key = "sharing.nobody" if named == NONE else "sharing.only_mentioned"
-    return Refused(key, who=text, path=str(place), left=_named(looked.left), places=named)
+    unread = _named(looked.left)
+    left = "" if unread == NONE else say("sharing.unread", None, left=unread)
+    return Refused(key, who=text, path=str(place), left=left, places=named)
 
 
 def _mentioned(looked: Looked, person: Person) -> Iterator[Left]:

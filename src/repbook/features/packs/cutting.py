@@ -12,7 +12,6 @@ from typing import NamedTuple
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.values import Value
-from repbook.features.merge.held import SETTINGS_LOGGED
 from repbook.features.merge.merging import READS as MERGED
 from repbook.features.merge.numbering import links_of
 from repbook.features.merge.table import CONFLICTS
@@ -101,16 +100,18 @@ def _open(snapshot: Snapshot, ids: Mapping[str, Collection[str]]) -> Iterator[Ro
 def _log(
     snapshot: Snapshot, ids: Mapping[str, Collection[str]], typed: Sequence[Row]
 ) -> Iterator[Row]:
-    """Yield the rows of the change log that are about rows cut out, as another book's own."""
+    """Yield the rows of the change log that are about rows cut out, as another book's own.
+
+    Rules stay: what they were in this workbook says nothing of another's.
+    """
     held = snapshot.tables[LOG]
     whose = snapshot.setting("book_id")
     lines = [{key: held.get(row, key) for key in held.columns} for row in held.filled()]
     for line in (*lines, *typed):
         table, row = as_text(line.get("table")), as_text(line.get("row"))
         added = line.get("column") == WHOLE_ROW and not line.get("old")
-        if table == SETTINGS_LOGGED:
-            kept: Row | None = dict(line)
-        elif table not in ids or not line.get("change"):
+        kept: Row | None
+        if table not in ids or not line.get("change"):
             kept = None
         elif added:
             kept = _batch(line, ids[table])
