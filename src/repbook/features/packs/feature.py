@@ -6,7 +6,7 @@ from repbook.book.feature import Feature
 from repbook.features.kernel.finishing import FINISH_STEPS
 from repbook.features.packs.tables import CHOICES, HANDED, LIST, OWNED
 from repbook.schema.declare import Content, Sheet
-from repbook.schema.pages.slots import PLAN_PRESSES
+from repbook.schema.pages.slots import HOME_COUNTS, PLAN_PRESSES
 from repbook.text.label import Label as L
 
 
@@ -26,12 +26,12 @@ FEATURE = Feature(
     columns={"customers": OWNED},
     slots={
         FINISH_STEPS: ("repbook.features.packs.handin_action:STEPS",),
+        HOME_COUNTS: ("repbook.features.packs.counts:COUNTS",),
         PLAN_PRESSES: ("repbook.features.packs.handin_action:PRESSES",),
     },
     sheets=(
         Sheet("handover", L("Handover", "交接清单", "交接清單"), "shHandover", _handover, landscape=True, comes=True,
               menu="do", use=L("promised, owed", "承诺与欠款", "承諾與欠款"), place=75),
-        Sheet("handoffs", L("Handoffs", "环节交接", "環節交接"), "shHandoffs", landscape=True, comes=True,
-              menu="customers", use=L("who had whom", "谁接了谁的客户", "誰接了誰的客戶"), place=93),
+        Sheet("handoffs", L("Handoffs", "环节交接", "環節交接"), "shHandoffs", landscape=True, comes=True, place=93),
     ),
 )  # fmt: skip

@@ -36,7 +36,7 @@ sheets = {
     'places': Sheet(key='places', label=L('Places', '地点', '地點'), code_name='shPlaces', place=84, comes=True, landscape=True, menu='customers', use=L('areas to settle', '待确认的区域', '待確認的區域'), lay=parts.content('places')),
     'questions': Sheet(key='questions', label=L('Questions', '问题清单', '問題清單'), code_name='shQuestions', place=90, landscape=True, fit=(2, 0), menu='look', use=L('points, weights', '分值与权重', '分數與權重'), lay=parts.content('questions')),
     'conflicts': Sheet(key='conflicts', label=L('Conflicts', '合并冲突', '合併衝突'), code_name='shConflicts', place=92, comes=True, landscape=True, lay=parts.content('conflicts')),
-    'handoffs': Sheet(key='handoffs', label=L('Handoffs', '环节交接', '環節交接'), code_name='shHandoffs', place=93, comes=True, landscape=True, menu='customers', use=L('who had whom', '谁接了谁的客户', '誰接了誰的客戶'), lay=parts.content('handoffs')),
+    'handoffs': Sheet(key='handoffs', label=L('Handoffs', '环节交接', '環節交接'), code_name='shHandoffs', place=93, comes=True, landscape=True, lay=parts.content('handoffs')),
     'texts': Sheet(key='texts', label=L('Texts', '话术与信函', '話術與信函'), code_name='shTexts', place=95, landscape=True, menu='look', use=L('letters, scripts', '信函与话术', '信函與話術'), lay=parts.content('texts')),
     'policy': Sheet(key='policy', label=L('Policy', '规则参数', '規則參數'), code_name='shPolicy', place=100, landscape=True, menu='look', use=L('how it judges', '如何判断', '如何判斷'), lay=parts.content('policy')),
     'settings': Sheet(key='settings', label=L('Settings', '设置', '設定'), code_name='shSettings', place=110, menu='do', use=L('rep, capacity', '业务员、每日数量', '業務員、每日數量'), lay=parts.content('settings')),

@@ -344,17 +344,18 @@ def home_need1(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.places')
-    v24 = env.cell('home.neglected')
-    v25 = env.cell('home.suggestions')
-    v26 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
+    v23 = env.cell('home.lent')
+    v24 = env.cell('home.places')
+    v25 = env.cell('home.neglected')
+    v26 = env.cell('home.suggestions')
+    v27 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26, lambda: v27))
 
 
 @single
 def home_need1_highlight(env):
     v0 = env.cell('home.shown1')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -419,19 +420,22 @@ def home_need1_words(env):
     v57 = env.cell('home.tidying')
     v58 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v59 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v60 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v61 = env.cell('home.places')
-    v62 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v63 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v64 = env.cell('home.neglected')
-    v65 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v66 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v67 = env.cell('home.suggestions')
-    v68 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v69 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v70 = env.cell('home.birthdays')
-    v71 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: v40, lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: v59, lambda: (v60 if equal(v61, 1.0) else v62), lambda: (v63 if equal(v64, 1.0) else v65), lambda: (v66 if equal(v67, 1.0) else v68), lambda: (v69 if equal(v70, 1.0) else v71)))
+    v60 = env.words(('customer handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v61 = env.cell('home.lent')
+    v62 = env.words(('customers handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v63 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v64 = env.cell('home.places')
+    v65 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v66 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v67 = env.cell('home.neglected')
+    v68 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v69 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v70 = env.cell('home.suggestions')
+    v71 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v72 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v73 = env.cell('home.birthdays')
+    v74 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return (v0 if equal(v1, 0.0) else choose(v1, lambda: (v2 if equal(v3, 1.0) else v4), lambda: (v5 if equal(v6, 1.0) else v7), lambda: v8, lambda: (v9 if equal(v10, 1.0) else v11), lambda: (v12 if equal(v13, 1.0) else v14), lambda: (v15 if equal(v16, 1.0) else v17), lambda: (v18 if equal(v19, 1.0) else v20), lambda: (v21 if equal(v22, 1.0) else v23), lambda: (v24 if equal(v25, 1.0) else v26), lambda: (v27 if equal(v28, 1.0) else v29), lambda: (v30 if equal(v31, 1.0) else v32), lambda: (v33 if equal(v34, 1.0) else v35), lambda: v36, lambda: (v37 if equal(v38, 1.0) else v39), lambda: v40, lambda: (v41 if equal(v42, 1.0) else v43), lambda: (v44 if equal(v45, 1.0) else v46), lambda: (v47 if equal(v48, 1.0) else v49), lambda: (v50 if equal(v51, 1.0) else v52), lambda: (v53 if equal(v54, 1.0) else v55), lambda: (v56 if equal(v57, 1.0) else v58), lambda: v59, lambda: (v60 if equal(v61, 1.0) else v62), lambda: (v63 if equal(v64, 1.0) else v65), lambda: (v66 if equal(v67, 1.0) else v68), lambda: (v69 if equal(v70, 1.0) else v71), lambda: (v72 if equal(v73, 1.0) else v74)))
 
 
 @single
@@ -447,11 +451,12 @@ def home_need1_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Places', '地点', '地點'))
-    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v13 = env.words(('Suggestions', '建议', '建議'))
-    v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    v11 = env.words(('Handoffs', '环节交接', '環節交接'))
+    v12 = env.words(('Places', '地点', '地點'))
+    v13 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v14 = env.words(('Suggestions', '建议', '建議'))
+    v15 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›')), lambda: (text(v15) + text('  ›'))))
 
 
 @single
@@ -479,17 +484,18 @@ def home_need2(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.places')
-    v24 = env.cell('home.neglected')
-    v25 = env.cell('home.suggestions')
-    v26 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
+    v23 = env.cell('home.lent')
+    v24 = env.cell('home.places')
+    v25 = env.cell('home.neglected')
+    v26 = env.cell('home.suggestions')
+    v27 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26, lambda: v27))
 
 
 @single
 def home_need2_highlight(env):
     v0 = env.cell('home.shown2')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -553,19 +559,22 @@ def home_need2_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v60 = env.cell('home.places')
-    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v63 = env.cell('home.neglected')
-    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v66 = env.cell('home.suggestions')
-    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v69 = env.cell('home.birthdays')
-    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    v59 = env.words(('customer handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v60 = env.cell('home.lent')
+    v61 = env.words(('customers handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v62 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v63 = env.cell('home.places')
+    v64 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v65 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v66 = env.cell('home.neglected')
+    v67 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v68 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v69 = env.cell('home.suggestions')
+    v70 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v71 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v72 = env.cell('home.birthdays')
+    v73 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70), lambda: (v71 if equal(v72, 1.0) else v73)))
 
 
 @single
@@ -581,11 +590,12 @@ def home_need2_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Places', '地点', '地點'))
-    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v13 = env.words(('Suggestions', '建议', '建議'))
-    v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    v11 = env.words(('Handoffs', '环节交接', '環節交接'))
+    v12 = env.words(('Places', '地点', '地點'))
+    v13 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v14 = env.words(('Suggestions', '建议', '建議'))
+    v15 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›')), lambda: (text(v15) + text('  ›'))))
 
 
 @single
@@ -613,17 +623,18 @@ def home_need3(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.places')
-    v24 = env.cell('home.neglected')
-    v25 = env.cell('home.suggestions')
-    v26 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
+    v23 = env.cell('home.lent')
+    v24 = env.cell('home.places')
+    v25 = env.cell('home.neglected')
+    v26 = env.cell('home.suggestions')
+    v27 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26, lambda: v27))
 
 
 @single
 def home_need3_highlight(env):
     v0 = env.cell('home.shown3')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -687,19 +698,22 @@ def home_need3_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v60 = env.cell('home.places')
-    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v63 = env.cell('home.neglected')
-    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v66 = env.cell('home.suggestions')
-    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v69 = env.cell('home.birthdays')
-    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    v59 = env.words(('customer handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v60 = env.cell('home.lent')
+    v61 = env.words(('customers handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v62 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v63 = env.cell('home.places')
+    v64 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v65 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v66 = env.cell('home.neglected')
+    v67 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v68 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v69 = env.cell('home.suggestions')
+    v70 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v71 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v72 = env.cell('home.birthdays')
+    v73 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70), lambda: (v71 if equal(v72, 1.0) else v73)))
 
 
 @single
@@ -715,11 +729,12 @@ def home_need3_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Places', '地点', '地點'))
-    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v13 = env.words(('Suggestions', '建议', '建議'))
-    v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    v11 = env.words(('Handoffs', '环节交接', '環節交接'))
+    v12 = env.words(('Places', '地点', '地點'))
+    v13 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v14 = env.words(('Suggestions', '建议', '建議'))
+    v15 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›')), lambda: (text(v15) + text('  ›'))))
 
 
 @single
@@ -747,17 +762,18 @@ def home_need4(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.places')
-    v24 = env.cell('home.neglected')
-    v25 = env.cell('home.suggestions')
-    v26 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
+    v23 = env.cell('home.lent')
+    v24 = env.cell('home.places')
+    v25 = env.cell('home.neglected')
+    v26 = env.cell('home.suggestions')
+    v27 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26, lambda: v27))
 
 
 @single
 def home_need4_highlight(env):
     v0 = env.cell('home.shown4')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -821,19 +837,22 @@ def home_need4_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v60 = env.cell('home.places')
-    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v63 = env.cell('home.neglected')
-    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v66 = env.cell('home.suggestions')
-    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v69 = env.cell('home.birthdays')
-    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    v59 = env.words(('customer handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v60 = env.cell('home.lent')
+    v61 = env.words(('customers handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v62 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v63 = env.cell('home.places')
+    v64 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v65 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v66 = env.cell('home.neglected')
+    v67 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v68 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v69 = env.cell('home.suggestions')
+    v70 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v71 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v72 = env.cell('home.birthdays')
+    v73 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70), lambda: (v71 if equal(v72, 1.0) else v73)))
 
 
 @single
@@ -849,11 +868,12 @@ def home_need4_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Places', '地点', '地點'))
-    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v13 = env.words(('Suggestions', '建议', '建議'))
-    v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    v11 = env.words(('Handoffs', '环节交接', '環節交接'))
+    v12 = env.words(('Places', '地点', '地點'))
+    v13 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v14 = env.words(('Suggestions', '建议', '建議'))
+    v15 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›')), lambda: (text(v15) + text('  ›'))))
 
 
 @single
@@ -881,17 +901,18 @@ def home_need5(env):
     v20 = env.cell('home.protection')
     v21 = env.cell('home.tidying')
     v22 = env.cell('home.keeper')
-    v23 = env.cell('home.places')
-    v24 = env.cell('home.neglected')
-    v25 = env.cell('home.suggestions')
-    v26 = env.cell('home.birthdays')
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26))
+    v23 = env.cell('home.lent')
+    v24 = env.cell('home.places')
+    v25 = env.cell('home.neglected')
+    v26 = env.cell('home.suggestions')
+    v27 = env.cell('home.birthdays')
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: v1, lambda: v2, lambda: v3, lambda: v4, lambda: v5, lambda: v6, lambda: v7, lambda: v8, lambda: v9, lambda: v10, lambda: v11, lambda: v12, lambda: v13, lambda: v14, lambda: v15, lambda: v16, lambda: v17, lambda: v18, lambda: v19, lambda: v20, lambda: v21, lambda: v22, lambda: v23, lambda: v24, lambda: v25, lambda: v26, lambda: v27))
 
 
 @single
 def home_need5_highlight(env):
     v0 = env.cell('home.shown5')
-    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
+    return equal((0.0 if equal(v0, 0.0) else choose(v0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 1.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0, lambda: 0.0)), 1.0)
 
 
 @single
@@ -955,19 +976,22 @@ def home_need5_words(env):
     v56 = env.cell('home.tidying')
     v57 = env.words(('times to re-grade this week', '次重新定级（每周两次）', '次重新定級（每週兩次）'))
     v58 = env.words(('keeper of the cards not named', '项未填：客户卡保管人', '項未填：客戶卡保管人'))
-    v59 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
-    v60 = env.cell('home.places')
-    v61 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
-    v62 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v63 = env.cell('home.neglected')
-    v64 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
-    v65 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
-    v66 = env.cell('home.suggestions')
-    v67 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
-    v68 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    v69 = env.cell('home.birthdays')
-    v70 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70)))
+    v59 = env.words(('customer handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v60 = env.cell('home.lent')
+    v61 = env.words(('customers handed over for a time', '家客户临时交接中', '家客戶臨時交接中'))
+    v62 = env.words(('area without a place', '个区域位置待确认', '個區域位置待確認'))
+    v63 = env.cell('home.places')
+    v64 = env.words(('areas without a place', '个区域位置待确认', '個區域位置待確認'))
+    v65 = env.words(('old customer neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v66 = env.cell('home.neglected')
+    v67 = env.words(('old customers neglected', '家老客户被冷落', '家老客戶被冷落'))
+    v68 = env.words(('suggestion to decide', '条建议待决定', '則建議待決定'))
+    v69 = env.cell('home.suggestions')
+    v70 = env.words(('suggestions to decide', '条建议待决定', '則建議待決定'))
+    v71 = env.words(('birthday within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    v72 = env.cell('home.birthdays')
+    v73 = env.words(('birthdays within 7 days', '人 7 天内生日', '人 7 天內生日'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (v1 if equal(v2, 1.0) else v3), lambda: (v4 if equal(v5, 1.0) else v6), lambda: v7, lambda: (v8 if equal(v9, 1.0) else v10), lambda: (v11 if equal(v12, 1.0) else v13), lambda: (v14 if equal(v15, 1.0) else v16), lambda: (v17 if equal(v18, 1.0) else v19), lambda: (v20 if equal(v21, 1.0) else v22), lambda: (v23 if equal(v24, 1.0) else v25), lambda: (v26 if equal(v27, 1.0) else v28), lambda: (v29 if equal(v30, 1.0) else v31), lambda: (v32 if equal(v33, 1.0) else v34), lambda: v35, lambda: (v36 if equal(v37, 1.0) else v38), lambda: v39, lambda: (v40 if equal(v41, 1.0) else v42), lambda: (v43 if equal(v44, 1.0) else v45), lambda: (v46 if equal(v47, 1.0) else v48), lambda: (v49 if equal(v50, 1.0) else v51), lambda: (v52 if equal(v53, 1.0) else v54), lambda: (v55 if equal(v56, 1.0) else v57), lambda: v58, lambda: (v59 if equal(v60, 1.0) else v61), lambda: (v62 if equal(v63, 1.0) else v64), lambda: (v65 if equal(v66, 1.0) else v67), lambda: (v68 if equal(v69, 1.0) else v70), lambda: (v71 if equal(v72, 1.0) else v73)))
 
 
 @single
@@ -983,11 +1007,12 @@ def home_need5_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Places', '地点', '地點'))
-    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v13 = env.words(('Suggestions', '建议', '建議'))
-    v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    v11 = env.words(('Handoffs', '环节交接', '環節交接'))
+    v12 = env.words(('Places', '地点', '地點'))
+    v13 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v14 = env.words(('Suggestions', '建议', '建議'))
+    v15 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›')), lambda: (text(v15) + text('  ›'))))
 
 
 @single
@@ -1017,11 +1042,12 @@ def home_need6_goto(env):
     v8 = env.words(('Card', '客户卡', '客戶卡'))
     v9 = env.words(('Qualify', '九问评估', '九問評估'))
     v10 = env.words(('Settings', '设置', '設定'))
-    v11 = env.words(('Places', '地点', '地點'))
-    v12 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
-    v13 = env.words(('Suggestions', '建议', '建議'))
-    v14 = env.words(('Contacts', '联系人', '聯絡人'))
-    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›'))))
+    v11 = env.words(('Handoffs', '环节交接', '環節交接'))
+    v12 = env.words(('Places', '地点', '地點'))
+    v13 = env.words(('Reports 2', '分析报表 2', '分析報表 2'))
+    v14 = env.words(('Suggestions', '建议', '建議'))
+    v15 = env.words(('Contacts', '联系人', '聯絡人'))
+    return ('' if equal(v0, 0.0) else choose(v0, lambda: (text(v1) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v3) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v4) + text('  ›')), lambda: (text(v1) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v5) + text('  ›')), lambda: (text(v7) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v6) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v8) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v9) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v2) + text('  ›')), lambda: (text(v10) + text('  ›')), lambda: (text(v11) + text('  ›')), lambda: (text(v12) + text('  ›')), lambda: (text(v13) + text('  ›')), lambda: (text(v14) + text('  ›')), lambda: (text(v15) + text('  ›'))))
 
 
 @single
@@ -1313,15 +1339,17 @@ def home_rest(env):
     v41 = env.cell('home.place21')
     v42 = env.cell('home.keeper')
     v43 = env.cell('home.place22')
-    v44 = env.cell('home.places')
+    v44 = env.cell('home.lent')
     v45 = env.cell('home.place23')
-    v46 = env.cell('home.neglected')
+    v46 = env.cell('home.places')
     v47 = env.cell('home.place24')
-    v48 = env.cell('home.suggestions')
+    v48 = env.cell('home.neglected')
     v49 = env.cell('home.place25')
-    v50 = env.cell('home.birthdays')
+    v50 = env.cell('home.suggestions')
     v51 = env.cell('home.place26')
-    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0), (v44 if after(v45, 5.0) else 0.0), (v46 if after(v47, 5.0) else 0.0), (v48 if after(v49, 5.0) else 0.0), (v50 if after(v51, 5.0) else 0.0))
+    v52 = env.cell('home.birthdays')
+    v53 = env.cell('home.place27')
+    return total((v0 if after(v1, 5.0) else 0.0), (v2 if after(v3, 5.0) else 0.0), (v4 if after(v5, 5.0) else 0.0), (v6 if after(v7, 5.0) else 0.0), (v8 if after(v9, 5.0) else 0.0), (v10 if after(v11, 5.0) else 0.0), (v12 if after(v13, 5.0) else 0.0), (v14 if after(v15, 5.0) else 0.0), (v16 if after(v17, 5.0) else 0.0), (v18 if after(v19, 5.0) else 0.0), (v20 if after(v21, 5.0) else 0.0), (v22 if after(v23, 5.0) else 0.0), (v24 if after(v25, 5.0) else 0.0), (v26 if after(v27, 5.0) else 0.0), (v28 if after(v29, 5.0) else 0.0), (v30 if after(v31, 5.0) else 0.0), (v32 if after(v33, 5.0) else 0.0), (v34 if after(v35, 5.0) else 0.0), (v36 if after(v37, 5.0) else 0.0), (v38 if after(v39, 5.0) else 0.0), (v40 if after(v41, 5.0) else 0.0), (v42 if after(v43, 5.0) else 0.0), (v44 if after(v45, 5.0) else 0.0), (v46 if after(v47, 5.0) else 0.0), (v48 if after(v49, 5.0) else 0.0), (v50 if after(v51, 5.0) else 0.0), (v52 if after(v53, 5.0) else 0.0))
 
 
 @single
@@ -1489,6 +1517,13 @@ def home_tidying(env):
 def home_keeper(env):
     v0 = env.cell('keeper')
     return ((1.0 if (count_masks(env.mask('customers', 'id', 'text', '')) > 0.0) else 0.0) if blank(v0) else 0.0)
+
+
+@single
+def home_lent(env):
+    v0 = env.code('handoff.leave')
+    v1 = env.code('handoff.back')
+    return largest(0.0, (count_masks(env.mask('handoffs', 'why', 'told', v0)) - count_masks(env.mask('handoffs', 'why', 'told', v1))))
 
 
 @single
@@ -1671,27 +1706,34 @@ def home_place22(env):
 @single
 def home_place23(env):
     v0 = env.cell('home.place22')
-    v1 = env.cell('home.places')
+    v1 = env.cell('home.lent')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place24(env):
     v0 = env.cell('home.place23')
-    v1 = env.cell('home.neglected')
+    v1 = env.cell('home.places')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place25(env):
     v0 = env.cell('home.place24')
-    v1 = env.cell('home.suggestions')
+    v1 = env.cell('home.neglected')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
 
 @single
 def home_place26(env):
     v0 = env.cell('home.place25')
+    v1 = env.cell('home.suggestions')
+    return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
+
+
+@single
+def home_place27(env):
+    v0 = env.cell('home.place26')
     v1 = env.cell('home.birthdays')
     return (number(v0) + (1.0 if after(v1, 0.0) else 0.0))
 
@@ -1724,7 +1766,8 @@ def home_shown1(env):
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
     v25 = env.cell('home.place26')
-    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else (23.0 if (not before(v22, 1.0)) else (24.0 if (not before(v23, 1.0)) else (25.0 if (not before(v24, 1.0)) else (26.0 if (not before(v25, 1.0)) else 0.0))))))))))))))))))))))))))
+    v26 = env.cell('home.place27')
+    return (1.0 if (not before(v0, 1.0)) else (2.0 if (not before(v1, 1.0)) else (3.0 if (not before(v2, 1.0)) else (4.0 if (not before(v3, 1.0)) else (5.0 if (not before(v4, 1.0)) else (6.0 if (not before(v5, 1.0)) else (7.0 if (not before(v6, 1.0)) else (8.0 if (not before(v7, 1.0)) else (9.0 if (not before(v8, 1.0)) else (10.0 if (not before(v9, 1.0)) else (11.0 if (not before(v10, 1.0)) else (12.0 if (not before(v11, 1.0)) else (13.0 if (not before(v12, 1.0)) else (14.0 if (not before(v13, 1.0)) else (15.0 if (not before(v14, 1.0)) else (16.0 if (not before(v15, 1.0)) else (17.0 if (not before(v16, 1.0)) else (18.0 if (not before(v17, 1.0)) else (19.0 if (not before(v18, 1.0)) else (20.0 if (not before(v19, 1.0)) else (21.0 if (not before(v20, 1.0)) else (22.0 if (not before(v21, 1.0)) else (23.0 if (not before(v22, 1.0)) else (24.0 if (not before(v23, 1.0)) else (25.0 if (not before(v24, 1.0)) else (26.0 if (not before(v25, 1.0)) else (27.0 if (not before(v26, 1.0)) else 0.0)))))))))))))))))))))))))))
 
 
 @single
@@ -1755,7 +1798,8 @@ def home_shown2(env):
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
     v25 = env.cell('home.place26')
-    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else (23.0 if (not before(v22, 2.0)) else (24.0 if (not before(v23, 2.0)) else (25.0 if (not before(v24, 2.0)) else (26.0 if (not before(v25, 2.0)) else 0.0))))))))))))))))))))))))))
+    v26 = env.cell('home.place27')
+    return (1.0 if (not before(v0, 2.0)) else (2.0 if (not before(v1, 2.0)) else (3.0 if (not before(v2, 2.0)) else (4.0 if (not before(v3, 2.0)) else (5.0 if (not before(v4, 2.0)) else (6.0 if (not before(v5, 2.0)) else (7.0 if (not before(v6, 2.0)) else (8.0 if (not before(v7, 2.0)) else (9.0 if (not before(v8, 2.0)) else (10.0 if (not before(v9, 2.0)) else (11.0 if (not before(v10, 2.0)) else (12.0 if (not before(v11, 2.0)) else (13.0 if (not before(v12, 2.0)) else (14.0 if (not before(v13, 2.0)) else (15.0 if (not before(v14, 2.0)) else (16.0 if (not before(v15, 2.0)) else (17.0 if (not before(v16, 2.0)) else (18.0 if (not before(v17, 2.0)) else (19.0 if (not before(v18, 2.0)) else (20.0 if (not before(v19, 2.0)) else (21.0 if (not before(v20, 2.0)) else (22.0 if (not before(v21, 2.0)) else (23.0 if (not before(v22, 2.0)) else (24.0 if (not before(v23, 2.0)) else (25.0 if (not before(v24, 2.0)) else (26.0 if (not before(v25, 2.0)) else (27.0 if (not before(v26, 2.0)) else 0.0)))))))))))))))))))))))))))
 
 
 @single
@@ -1786,7 +1830,8 @@ def home_shown3(env):
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
     v25 = env.cell('home.place26')
-    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else (23.0 if (not before(v22, 3.0)) else (24.0 if (not before(v23, 3.0)) else (25.0 if (not before(v24, 3.0)) else (26.0 if (not before(v25, 3.0)) else 0.0))))))))))))))))))))))))))
+    v26 = env.cell('home.place27')
+    return (1.0 if (not before(v0, 3.0)) else (2.0 if (not before(v1, 3.0)) else (3.0 if (not before(v2, 3.0)) else (4.0 if (not before(v3, 3.0)) else (5.0 if (not before(v4, 3.0)) else (6.0 if (not before(v5, 3.0)) else (7.0 if (not before(v6, 3.0)) else (8.0 if (not before(v7, 3.0)) else (9.0 if (not before(v8, 3.0)) else (10.0 if (not before(v9, 3.0)) else (11.0 if (not before(v10, 3.0)) else (12.0 if (not before(v11, 3.0)) else (13.0 if (not before(v12, 3.0)) else (14.0 if (not before(v13, 3.0)) else (15.0 if (not before(v14, 3.0)) else (16.0 if (not before(v15, 3.0)) else (17.0 if (not before(v16, 3.0)) else (18.0 if (not before(v17, 3.0)) else (19.0 if (not before(v18, 3.0)) else (20.0 if (not before(v19, 3.0)) else (21.0 if (not before(v20, 3.0)) else (22.0 if (not before(v21, 3.0)) else (23.0 if (not before(v22, 3.0)) else (24.0 if (not before(v23, 3.0)) else (25.0 if (not before(v24, 3.0)) else (26.0 if (not before(v25, 3.0)) else (27.0 if (not before(v26, 3.0)) else 0.0)))))))))))))))))))))))))))
 
 
 @single
@@ -1817,7 +1862,8 @@ def home_shown4(env):
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
     v25 = env.cell('home.place26')
-    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else (23.0 if (not before(v22, 4.0)) else (24.0 if (not before(v23, 4.0)) else (25.0 if (not before(v24, 4.0)) else (26.0 if (not before(v25, 4.0)) else 0.0))))))))))))))))))))))))))
+    v26 = env.cell('home.place27')
+    return (1.0 if (not before(v0, 4.0)) else (2.0 if (not before(v1, 4.0)) else (3.0 if (not before(v2, 4.0)) else (4.0 if (not before(v3, 4.0)) else (5.0 if (not before(v4, 4.0)) else (6.0 if (not before(v5, 4.0)) else (7.0 if (not before(v6, 4.0)) else (8.0 if (not before(v7, 4.0)) else (9.0 if (not before(v8, 4.0)) else (10.0 if (not before(v9, 4.0)) else (11.0 if (not before(v10, 4.0)) else (12.0 if (not before(v11, 4.0)) else (13.0 if (not before(v12, 4.0)) else (14.0 if (not before(v13, 4.0)) else (15.0 if (not before(v14, 4.0)) else (16.0 if (not before(v15, 4.0)) else (17.0 if (not before(v16, 4.0)) else (18.0 if (not before(v17, 4.0)) else (19.0 if (not before(v18, 4.0)) else (20.0 if (not before(v19, 4.0)) else (21.0 if (not before(v20, 4.0)) else (22.0 if (not before(v21, 4.0)) else (23.0 if (not before(v22, 4.0)) else (24.0 if (not before(v23, 4.0)) else (25.0 if (not before(v24, 4.0)) else (26.0 if (not before(v25, 4.0)) else (27.0 if (not before(v26, 4.0)) else 0.0)))))))))))))))))))))))))))
 
 
 @single
@@ -1848,7 +1894,8 @@ def home_shown5(env):
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
     v25 = env.cell('home.place26')
-    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else (23.0 if (not before(v22, 5.0)) else (24.0 if (not before(v23, 5.0)) else (25.0 if (not before(v24, 5.0)) else (26.0 if (not before(v25, 5.0)) else 0.0))))))))))))))))))))))))))
+    v26 = env.cell('home.place27')
+    return (1.0 if (not before(v0, 5.0)) else (2.0 if (not before(v1, 5.0)) else (3.0 if (not before(v2, 5.0)) else (4.0 if (not before(v3, 5.0)) else (5.0 if (not before(v4, 5.0)) else (6.0 if (not before(v5, 5.0)) else (7.0 if (not before(v6, 5.0)) else (8.0 if (not before(v7, 5.0)) else (9.0 if (not before(v8, 5.0)) else (10.0 if (not before(v9, 5.0)) else (11.0 if (not before(v10, 5.0)) else (12.0 if (not before(v11, 5.0)) else (13.0 if (not before(v12, 5.0)) else (14.0 if (not before(v13, 5.0)) else (15.0 if (not before(v14, 5.0)) else (16.0 if (not before(v15, 5.0)) else (17.0 if (not before(v16, 5.0)) else (18.0 if (not before(v17, 5.0)) else (19.0 if (not before(v18, 5.0)) else (20.0 if (not before(v19, 5.0)) else (21.0 if (not before(v20, 5.0)) else (22.0 if (not before(v21, 5.0)) else (23.0 if (not before(v22, 5.0)) else (24.0 if (not before(v23, 5.0)) else (25.0 if (not before(v24, 5.0)) else (26.0 if (not before(v25, 5.0)) else (27.0 if (not before(v26, 5.0)) else 0.0)))))))))))))))))))))))))))
 
 
 @single
@@ -1879,7 +1926,8 @@ def home_shown6(env):
     v23 = env.cell('home.place24')
     v24 = env.cell('home.place25')
     v25 = env.cell('home.place26')
-    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else (23.0 if (not before(v22, 6.0)) else (24.0 if (not before(v23, 6.0)) else (25.0 if (not before(v24, 6.0)) else (26.0 if (not before(v25, 6.0)) else 0.0))))))))))))))))))))))))))
+    v26 = env.cell('home.place27')
+    return (1.0 if (not before(v0, 6.0)) else (2.0 if (not before(v1, 6.0)) else (3.0 if (not before(v2, 6.0)) else (4.0 if (not before(v3, 6.0)) else (5.0 if (not before(v4, 6.0)) else (6.0 if (not before(v5, 6.0)) else (7.0 if (not before(v6, 6.0)) else (8.0 if (not before(v7, 6.0)) else (9.0 if (not before(v8, 6.0)) else (10.0 if (not before(v9, 6.0)) else (11.0 if (not before(v10, 6.0)) else (12.0 if (not before(v11, 6.0)) else (13.0 if (not before(v12, 6.0)) else (14.0 if (not before(v13, 6.0)) else (15.0 if (not before(v14, 6.0)) else (16.0 if (not before(v15, 6.0)) else (17.0 if (not before(v16, 6.0)) else (18.0 if (not before(v17, 6.0)) else (19.0 if (not before(v18, 6.0)) else (20.0 if (not before(v19, 6.0)) else (21.0 if (not before(v20, 6.0)) else (22.0 if (not before(v21, 6.0)) else (23.0 if (not before(v22, 6.0)) else (24.0 if (not before(v23, 6.0)) else (25.0 if (not before(v24, 6.0)) else (26.0 if (not before(v25, 6.0)) else (27.0 if (not before(v26, 6.0)) else 0.0)))))))))))))))))))))))))))
 
 RULES = {
     'cells/home.title/rule': home_title,
@@ -2000,6 +2048,7 @@ RULES = {
     'cells/home.protection/rule': home_protection,
     'cells/home.tidying/rule': home_tidying,
     'cells/home.keeper/rule': home_keeper,
+    'cells/home.lent/rule': home_lent,
     'cells/home.places/rule': home_places,
     'cells/home.neglected/rule': home_neglected,
     'cells/home.suggestions/rule': home_suggestions,
@@ -2030,6 +2079,7 @@ RULES = {
     'cells/home.place24/rule': home_place24,
     'cells/home.place25/rule': home_place25,
     'cells/home.place26/rule': home_place26,
+    'cells/home.place27/rule': home_place27,
     'cells/home.shown1/rule': home_shown1,
     'cells/home.shown2/rule': home_shown2,
     'cells/home.shown3/rule': home_shown3,
@@ -2074,25 +2124,25 @@ READS = {
     'cells/home.tile.potential.note/highlight': Read(NONE, NONE, frozenset(['home.potential'])),
     'cells/home.tile.never/rule': Read(NONE, NONE, frozenset(['home.never'])),
     'cells/home.tile.never.note/rule': Read(NONE, NONE, frozenset(['home.live'])),
-    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need1/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need1/highlight': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need1.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown1', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need1.goto/rule': Read(NONE, NONE, frozenset(['home.shown1'])),
-    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need2/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need2/highlight': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need2.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown2', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need2.goto/rule': Read(NONE, NONE, frozenset(['home.shown2'])),
-    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need3/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need3/highlight': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need3.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown3', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need3.goto/rule': Read(NONE, NONE, frozenset(['home.shown3'])),
-    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need4/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need4/highlight': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need4.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown4', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need4.goto/rule': Read(NONE, NONE, frozenset(['home.shown4'])),
-    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.need5/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.need5/highlight': Read(NONE, NONE, frozenset(['home.shown5'])),
-    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
+    'cells/home.need5.words/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.lent', 'home.neglected', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.shown5', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreturned'])),
     'cells/home.need5.goto/rule': Read(NONE, NONE, frozenset(['home.shown5'])),
     'cells/home.need6/rule': Read(NONE, NONE, frozenset(['home.rest', 'home.shown6'])),
     'cells/home.need6.words/rule': Read(NONE, NONE, frozenset(['home.shown6'])),
@@ -2128,7 +2178,7 @@ READS = {
     'cells/home.a_cards/rule': Read(NONE, frozenset([('customers', 'grade'), ('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.live/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'outcome')]), NONE),
     'cells/home.answered/rule': Read(NONE, frozenset([('qualify', 'id'), ('qualify', 'known')]), NONE),
-    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.neglected', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
+    'cells/home.rest/rule': Read(NONE, NONE, frozenset(['home.analysed', 'home.birthdays', 'home.collections', 'home.conflicts', 'home.desk', 'home.dissatisfied', 'home.dropped', 'home.keeper', 'home.lent', 'home.neglected', 'home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place27', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9', 'home.places', 'home.potential', 'home.problems', 'home.promises', 'home.protection', 'home.regrade', 'home.review', 'home.suggestions', 'home.tasks', 'home.tidying', 'home.tomorrow', 'home.unanalysed', 'home.uncounted', 'home.unexplained', 'home.unprepared', 'home.unreachable', 'home.unreturned'])),
     'cells/home.row1/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row2/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
     'cells/home.row3/rule': Read(NONE, frozenset([('visits', 'visit_id')]), NONE),
@@ -2156,6 +2206,7 @@ READS = {
     'cells/home.protection/rule': Read(NONE, frozenset([('customers', 'id'), ('customers', 'keep_until'), ('customers', 'outcome')]), frozenset(['as_of'])),
     'cells/home.tidying/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['as_of', 'last_tidied', 'tidied_before'])),
     'cells/home.keeper/rule': Read(NONE, frozenset([('customers', 'id')]), frozenset(['keeper'])),
+    'cells/home.lent/rule': Read(NONE, frozenset([('handoffs', 'why')]), NONE),
     'cells/home.places/rule': Read(NONE, frozenset([('places', 'customers'), ('places', 'status')]), NONE),
     'cells/home.neglected/rule': Read(NONE, NONE, frozenset(['old_neglected'])),
     'cells/home.suggestions/rule': Read(NONE, frozenset([('suggestions', 'decision'), ('suggestions', 'kind')]), NONE),
@@ -2182,14 +2233,15 @@ READS = {
     'cells/home.place20/rule': Read(NONE, NONE, frozenset(['home.place19', 'home.protection'])),
     'cells/home.place21/rule': Read(NONE, NONE, frozenset(['home.place20', 'home.tidying'])),
     'cells/home.place22/rule': Read(NONE, NONE, frozenset(['home.keeper', 'home.place21'])),
-    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.place22', 'home.places'])),
-    'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.neglected', 'home.place23'])),
-    'cells/home.place25/rule': Read(NONE, NONE, frozenset(['home.place24', 'home.suggestions'])),
-    'cells/home.place26/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place25'])),
-    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
-    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.place23/rule': Read(NONE, NONE, frozenset(['home.lent', 'home.place22'])),
+    'cells/home.place24/rule': Read(NONE, NONE, frozenset(['home.place23', 'home.places'])),
+    'cells/home.place25/rule': Read(NONE, NONE, frozenset(['home.neglected', 'home.place24'])),
+    'cells/home.place26/rule': Read(NONE, NONE, frozenset(['home.place25', 'home.suggestions'])),
+    'cells/home.place27/rule': Read(NONE, NONE, frozenset(['home.birthdays', 'home.place26'])),
+    'cells/home.shown1/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place27', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown2/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place27', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown3/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place27', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown4/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place27', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown5/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place27', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
+    'cells/home.shown6/rule': Read(NONE, NONE, frozenset(['home.place1', 'home.place10', 'home.place11', 'home.place12', 'home.place13', 'home.place14', 'home.place15', 'home.place16', 'home.place17', 'home.place18', 'home.place19', 'home.place2', 'home.place20', 'home.place21', 'home.place22', 'home.place23', 'home.place24', 'home.place25', 'home.place26', 'home.place27', 'home.place3', 'home.place4', 'home.place5', 'home.place6', 'home.place7', 'home.place8', 'home.place9'])),
 }
