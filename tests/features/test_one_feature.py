@@ -129,7 +129,8 @@ def upgraded(lang):
         seen["vba"] = any("tblRivals" in module.text for module in modules)
     return path, seen
 for lang in ("en", "zh-CN", "zh-TW"):
-    path = build(folder / f"{lang}.xlsx", cards(reached(1, area="A"), lead(2)), lang=lang)
+    rows = cards(reached(1, area="A"), lead(2))
+    path = build(folder / f"{lang}.xlsx", rows, lang=lang, book_id=f"own-{lang}")
     seen = told[lang] = {"clean": [list(checked(path).differences), len(lint_file(path))]}
     book = FileBook(path)
     seen["row"] = insert(path, 1, 130.0)
@@ -137,7 +138,7 @@ for lang in ("en", "zh-CN", "zh-TW"):
     seen["stale"] = [problem.message for problem in book.faults()]
     seen["base"] = "rivals" in base_in(p := open_package(path)).tables
     seen["charts"] = sum(name.startswith("xl/charts/chart") for name in p.names)
-    target = build(folder / f"target-{lang}.xlsx", {}, lang=lang)
+    target = build(folder / f"target-{lang}.xlsx", {}, lang=lang, book_id=f"target-{lang}")
     main(["import", str(target), str(path), "--json"])
     seen["imported"] = row_of(read(target, "rivals").tables["rivals"], "V-00001")
     ranked(path)
