@@ -140,7 +140,7 @@ def shoes(path):
     return [row_of(rows, rows.text(row, "shoe")) for row in rows.filled()]
 
 def listed():
-    target = build(path.with_name("listed.xlsx"), cards(lead(1), lead(2)))
+    target = build(path.with_name("listed.xlsx"), cards(lead(1), lead(2)), book_id="listed")
     source = path.with_name("list.csv")
     source.write_text("Customer ID,Worn on,Company\\nLW-00002,2026-03-01,\\n"
                       ",2026-02-27,Customer 1\\nLW-00099,2026-03-01,\\nLW-00001,,\\n")
@@ -154,7 +154,7 @@ def listed():
     return told, shoes(target), remembered, len(checked(target).differences)
 
 def imported(source):
-    target = build(path.with_name("target.xlsx"), {})
+    target = build(path.with_name("target.xlsx"), {}, book_id="target")
     with redirect_stdout(io.StringIO()) as out:
         main(["import", str(target), str(source), "--json"])
     return json.loads(out.getvalue())["added"], shoes(target)

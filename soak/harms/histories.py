@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import apply
 from repbook.book.changes import Changes
+from repbook.book.going_on import going_on
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.build.book import build_book
 from repbook.domain.values import Value
@@ -133,7 +134,7 @@ def _merged_again(stage: Stage, files: list[str], first: Held) -> Iterator[str]:
     if not first["conflicts"]:
         return
     ended = stage.run(partial(_picked, stage.work / "again.xlsx"))
-    told = _json(stage, "settle", "again.xlsx")
+    told = _json(stage, "settle", "again.xlsx", "--anyway")
     if ended.code or told.get("open"):
         yield f"settled, and {told.get('open')} are open: {ended.words[-200:]}"
     settled = _held(stage, "again.xlsx")
@@ -181,7 +182,8 @@ def _changed(path: Path, number: int, steps: tuple[str, ...], _: Stage) -> int:
         else:
             changes.update("customers", card, **{column: value})
         if way == "logged":
-            apply(FileBook(path), cards, changes)
+            with going_on():
+                apply(FileBook(path), cards, changes)
         else:
             FileBook(path).write(changes)
         if way != "gone":

@@ -122,7 +122,8 @@ def test_the_workbook_is_calculated_when_it_opens(own: Path) -> None:
 
 @pytest.mark.full  # three seconds and more of the fast run's ten minutes
 def test_no_action_adds_a_finding(own: Path, tmp_path: Path) -> None:
-    before = tmp_path / "before.xlsx"
+    before = tmp_path / "elsewhere" / "before.xlsx"
+    before.parent.mkdir()
     before.write_bytes(own.read_bytes())
     a_day(own)
     ranked(own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -439,8 +440,10 @@ def test_a_live_change_is_undone_live_and_in_the_file(
     before = all_tables(book)
     snapshot = gather(book, NOW)
     apply(book, snapshot, rank(snapshot, NOW, day=TODAY).changes)
-    copy = book.backup()
-    assert copy is not None
+    kept = book.backup()
+    assert kept is not None
+    (tmp_path / "elsewhere").mkdir()
+    copy = Path(shutil.copy(kept, tmp_path / "elsewhere" / "book.xlsx"))
     log = book.read(LOG_READS).tables[LOG]
     batch = last_batch(log, book.name)
     assert batch.action == "rank"

@@ -242,7 +242,7 @@ BOOKS = [
     ),
     pattern(
         "product-name product-sheet unknown-sheet", BOOK,
-        r'(<sheet name=")[^"]*("[^>]*sheetId="14")', r"\1Log\2", EN, CN, TW,
+        r'(<sheet name=")[^"]*("[^>]*sheetId="15")', r"\1Log\2", EN, CN, TW,
     ),
     text(
         "product-table", TABLE_PARTS["history"],

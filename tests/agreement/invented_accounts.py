@@ -381,8 +381,9 @@ def _handover(ground: Ground) -> list[Row]:
     rows = [ground.row("handover", hand) for _ in range(PLANNED)]
     for number, (row, card) in enumerate(zip(rows, ground.cards, strict=False)):
         row["id"] = card
-        row["next_on"] = (None, ground.today, ground.today - 1.0, ground.today + 1.0)[number % 4]
-        row["overdue"] = (None, 0.0, 1200.0)[number % 3]
+        days = (None, ground.today, ground.today - 1.0, ground.today + 1.0, 1.0)
+        row["next_on"] = days[number % len(days)]
+        row["overdue"] = (None, 0.0, 1200.0, 1.0)[number % 4]
         row["agreed"] = ground.labels.get(f"agreed.{('promise', 'appointment')[number % 2]}")
     return rows
 

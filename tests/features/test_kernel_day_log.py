@@ -154,7 +154,7 @@ def test_the_log_adds_up_to_the_rows_returned(
     typed = {"met": MET, "missed": MISSED, "half": {"result": 1.0}}
     folder = tmp_path_factory.mktemp("law")
     rows = cards(*(reached(n, next_on=TODAY - n % 2, area="A") for n in range(1, 7)))
-    path = Made(folder).copy(folder, rows, file="law.xlsx")
+    path = Made(tmp_path_factory.mktemp("made")).copy(folder, rows, file="law.xlsx")
     ranked(path)
     logged, met = 0, 0
     for results in rounds:

@@ -192,7 +192,7 @@ def test_what_is_not_returned_is_not_handed_in(tmp_path: Path, run: Run) -> None
 
 def test_another_workbook_of_that_name_stays(tmp_path: Path, run: Run) -> None:
     own, copy = handed_in(tmp_path, run)
-    other = build(tmp_path / "other.xlsx", cards(lead(1)), settings={"book_id": "other"})
+    other = build(tmp_path / "other.xlsx", cards(lead(1)), book_id="other")
     before = shutil.copyfile(other, copy).read_bytes()
     assert run("handin", own, "-o", tmp_path / "team")["code"] == 1
     assert copy.read_bytes() == before
@@ -250,7 +250,7 @@ def test_twelve_cards_three_promises_and_what_is_owed_go_over_and_come_back(
     own = build(tmp_path / "li.xlsx", twelve(lang), lang=lang)
     other = lead(1, id="AN-00001", account="AN-00001", phone="999", rep="AN")
     theirs = build(tmp_path / "an.xlsx", cards(other), lang=lang,
-                   settings={"rep": "AN", "book_id": "book-an"})  # fmt: skip
+                   settings={"rep": "AN"}, book_id="book-an")  # fmt: skip
     pack, returned = tmp_path / "over.xlsx", tmp_path / "back.xlsx"
     golden = {"cards": 12, "promises": 3, "overdue": 40000.0, "code": 0}
     out = run("handover", own, "--to", "AN", "--until", "2026-03-20", "-o", pack)

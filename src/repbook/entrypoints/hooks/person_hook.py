@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -85,7 +86,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _look(place: Path, text: str) -> Looked:
     """Look for a person in a workbook, or in every file of a folder."""
-    if not place.exists():
+    # Unlike a Path's own look, this calls a name that no file can have one that is not there.
+    if not os.path.exists(place):
         raise UsageError("sharing.no_place", path=str(place))
     paths = sorted(p for p in place.iterdir() if p.is_file()) if place.is_dir() else [place]
     found, without, others, left = [], [], [], []
@@ -248,7 +250,6 @@ def _tell(places: list[dict[str, object]], left: list[Left], *, in_json: bool) -
 def _export(looked: Looked, target: Path, *, in_json: bool) -> int:
     """Write all rows of the person, by file and table, as JSON in a ZIP of one's own alone."""
     import io
-    import os
 
     if os.path.lexists(target):
         raise Refused("sharing.zip_exists", file=target.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Column, Density, Kind, Link, Look, Merge, Table, Tone, choices
-from repbook.scoring.verbs import all_, cell, code, col, is_day
+from repbook.scoring.verbs import all_, cell, code, col
 from repbook.text.label import Label
 
 L = Label
@@ -96,7 +96,7 @@ LIST = Table(
         _told("until", L("Until", "代管至", "代管至"), Kind.DATE, 12)._replace(shown=False),
     ),
     looks=(
-        Look("next_on", all_(is_day(col("next_on")), col("next_on") < cell("as_of")), Tone.LATE, "! "),
+        Look("next_on", all_(col("next_on") > 0, col("next_on") < cell("as_of")), Tone.LATE, "! "),
         Look("agreed", col("agreed").is_(code(f"agreed.{APPOINTMENT}")), Tone.POINT, "● "),
         Look("overdue", col("overdue") > 0, Tone.WARN, "! "),
     ),
