@@ -34,6 +34,7 @@ ICONS = frozenset(
         "FileSave",
         "FileSaveAsOtherFormats",
         "FileSendAsAttachment",
+        "FileSendMenu",
         "FindDialogExcel",
         "FunctionWizard",
         "GetExternalDataFromText",

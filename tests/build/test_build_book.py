@@ -62,13 +62,28 @@ def test_microsofts_validator_and_the_lint_find_nothing(built: Built) -> None:
     assert lint_file(built.path) == []
 
 
-def test_sheets_stand_in_order_and_five_are_seen(built: Built, formulas: Workbook) -> None:
+def test_sheets_stand_in_order_and_come_with_their_rows(built: Built, formulas: Workbook) -> None:
     assert formulas.sheetnames == [sheet.label.get(built.lang) for sheet in SHEETS.values()]
-    seen = [s.title for s in formulas.worksheets if s.sheet_state == "visible"]
-    assert seen == [SHEETS[k].label.get(built.lang) for k in SHEETS if SHEETS[k].visible]
-    assert len(seen) == 5
+    came = {TABLES[table].sheet for table, rows in built.rows.items() if rows}
+    assert _seen(formulas) == [
+        sheet.label.get(built.lang)
+        for sheet in SHEETS.values()
+        if sheet.visible or (sheet.comes and sheet.key in came)
+    ]
     codes = [sheet.sheet_properties.codeName for sheet in formulas.worksheets]
     assert codes == [sheet.code_name for sheet in SHEETS.values()]
+
+
+def test_five_sheets_are_seen_of_a_new_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "new.xlsx"
+    build_book(path, lang="en", rep="LW", rows={}, as_of=TODAY, made_at=MADE_AT, book_id="b2")
+    seen = _seen(load_workbook(path))
+    assert seen == [sheet.label.get("en") for sheet in SHEETS.values() if sheet.visible]
+    assert len(seen) == 5
+
+
+def _seen(book: Workbook) -> list[str]:
+    return [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
 
 
 @pytest.mark.parametrize("key", TABLES)

@@ -88,7 +88,7 @@ LIST = Table(
         _told("next_at", L("Time", "时间", "時間"), Kind.TIME, 8),
         _told("agreed", L("Agreed", "约定", "約定"), Kind.CHOICE, 13, "agreed"),
         _told("overdue", L("Overdue", "逾期未付", "逾期未付"), Kind.MONEY, 11),
-        _told("last", L("Last three contacts", "最近三次联系", "最近三次聯絡"), Kind.LONG, 62),
+        _told("last", L("Last three contacts", "最近三次联系", "最近三次聯絡"), Kind.LONG, 58),
         _told("id", L("Customer ID", "客户编号", "客戶編號"), width=11),
         _told("giver", L("From", "移交人", "移交人"), width=12)._replace(shown=False),
         _told("taker", L("To", "接收人", "接收人"), width=12)._replace(shown=False),

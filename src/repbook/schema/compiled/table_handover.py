@@ -28,7 +28,7 @@ TABLE = Table(key='handover', name='tblHandover', sheet='handover', columns=(
     Column(key='next_at', label=L('Time', '时间', '時間'), kind=Kind.TIME, width=8, action=True, merge=Merge.OWN, derived=True),
     Column(key='agreed', label=L('Agreed', '约定', '約定'), kind=Kind.CHOICE, width=13, choices='agreed', action=True, merge=Merge.OWN, derived=True),
     Column(key='overdue', label=L('Overdue', '逾期未付', '逾期未付'), kind=Kind.MONEY, width=11, action=True, merge=Merge.OWN, derived=True),
-    Column(key='last', label=L('Last three contacts', '最近三次联系', '最近三次聯絡'), kind=Kind.LONG, width=62, action=True, merge=Merge.OWN, derived=True),
+    Column(key='last', label=L('Last three contacts', '最近三次联系', '最近三次聯絡'), kind=Kind.LONG, width=58, action=True, merge=Merge.OWN, derived=True),
     Column(key='id', label=L('Customer ID', '客户编号', '客戶編號'), width=11, action=True, merge=Merge.OWN, derived=True),
     Column(key='giver', label=L('From', '移交人', '移交人'), shown=False, action=True, merge=Merge.OWN, derived=True),
     Column(key='taker', label=L('To', '接收人', '接收人'), shown=False, action=True, merge=Merge.OWN, derived=True),
