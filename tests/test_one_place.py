@@ -239,12 +239,14 @@ def test_a_way_to_reach_somebody_and_a_place_are_one_edit(told: dict[str, Any]) 
     assert (told["form"], told["saved"]) == (["edit_chat", "edit_email2"], True)
 
 
+@pytest.mark.full  # as above
 @pytest.mark.parametrize("told", ["question"], indirect=True)
 def test_a_question_is_one_edit(told: dict[str, Any]) -> None:
     assert (told["unknown"], told["best"]) == (34.7, 42.0)
     assert (told["veto"], told["problem"]) == ("Drop", 1)
 
 
+@pytest.mark.full  # as above
 @pytest.mark.parametrize("told", ["policy"], indirect=True)
 def test_a_policy_cell_is_one_edit(told: dict[str, Any]) -> None:
     assert (told["declared"], told["typed"], told["problem"]) == (3.0, 5.0, True)

@@ -17,6 +17,9 @@ from repbook.schema.sheets import SHEETS
 from repbook.schema.tab import TAB, levels, proposed
 from source_copy import copied, put
 
+# A copied source and a workbook of sixty buttons: nine seconds.
+pytestmark = pytest.mark.full
+
 MANY, ON_TAB_EACH, SPLIT = 60, 2, "made00"
 FEATURE = """from repbook.book.action import Action
 from repbook.book.feature import Feature

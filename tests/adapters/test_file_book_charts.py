@@ -13,6 +13,7 @@ from user_book import OWN, make_own
 
 from charting import BARS, CALLS, LINE, chart_part, charted, held, points, stale_in
 from doing import checked, ranked
+from fast import spoken
 from live.office import Office
 from made_books import build, card_id, cards, lead, reached, read, replace_text, type_in
 from repbook import text
@@ -24,7 +25,6 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
 from repbook.ooxml.validator import validate_file
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
 
 CACHE = re.compile(rb"<c:(num|str)Cache>.*?</c:\1Cache>|<c:f>[^<]*</c:f>", re.DOTALL)
 DRAWING = re.compile(r"xl/drawings/drawing\d+\.xml")
@@ -156,7 +156,7 @@ def test_a_users_own_chart_follows_too(book: Path) -> None:
     assert checked(book).problems == ()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_stale_chart_is_named_by_sheet_and_chart(tmp_path: Path, lang: str) -> None:
     path = made(tmp_path / "book.xlsx", lang)
     part, _ = chart_part(path, LINE.key)
@@ -180,7 +180,7 @@ def test_an_action_keeps_every_chart_right(book: Path) -> None:
     assert not any(stale_in(book).values())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_an_office_draws_what_the_file_keeps(office: Office, tmp_path: Path, lang: str) -> None:
     path = made(tmp_path / "book.xlsx", lang)
     more_cards(path, 4, 5)

@@ -11,6 +11,7 @@ from openpyxl.chart import BarChart, Reference
 
 from charting import stale_in
 from doing import BookOf, checked
+from fast import spoken
 from made_books import cards, lead, reached
 from repbook import text
 from repbook.adapters.charts import called
@@ -21,7 +22,6 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
 CACHE = re.compile(rb"<c:(num|str)Cache>.*?</c:\1Cache>", re.DOTALL)
@@ -53,7 +53,7 @@ def saved(
     book.save(path)
 
 
-@pytest.mark.parametrize("lang", ["en", "zh-CN"])
+@pytest.mark.parametrize("lang", spoken(among=("en", "zh-CN")))
 def test_check_names_charts_and_repair_restores_them(book_of: BookOf, lang: str) -> None:
     path = book_of(cards(reached(1, area="A"), lead(2)), lang=lang)
     before = charts(path)
@@ -85,7 +85,7 @@ def test_what_a_user_deleted_or_drew_stays(
     assert TITLE.encode() in own
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_chart_without_a_title_is_named_by_its_place_in_the_users_language(
     book_of: BookOf, lang: str
 ) -> None:

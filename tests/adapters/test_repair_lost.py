@@ -116,7 +116,7 @@ def test_everything_comes_back_in_one_step(book: Path, addresses: bool, capsys: 
 
 
 @pytest.mark.parametrize(
-    "table", ["tblCustomers", "tblVisits", *in_full("tblLists", "tblMan", "tblQualify")]
+    "table", ["tblCustomers", *in_full("tblVisits", "tblLists", "tblMan", "tblQualify")]
 )
 def test_one_table_comes_back_among_others(book: Path, table: str) -> None:
     before = held(book)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from build_samples import MADE_AT, TODAY, Built, sample_rows
 
+from fast import spoken
 from repbook.build.book import build_book
-from repbook.text.label import LANGUAGES
 
 
-@pytest.fixture(scope="session", params=LANGUAGES)
+@pytest.fixture(scope="session", params=spoken())
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
     """Lend a workbook of 30 cards in each language."""
     lang = str(request.param)

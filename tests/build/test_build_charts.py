@@ -22,6 +22,7 @@ from charting import (
     points,
     stale_in,
 )
+from fast import spoken
 from made_books import build, card_id, cards, label, reached
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.product.rules import lint_product
@@ -38,7 +39,6 @@ from repbook.ooxml.validator import validate_file
 from repbook.schema.buttons import BUTTONS
 from repbook.schema.charts import Cells, Labelled, Role, TableColumn
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
 
 ACTIONS = {button.key for button in BUTTONS}
 
@@ -49,7 +49,7 @@ def book(path: Path, lang: str = "en", count: int = 5) -> Path:
     return build(path, cards(*rows, answers=answers), lang=lang)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_chart_holds_what_its_cells_hold(tmp_path: Path, lang: str) -> None:
     with charted():
         path = book(tmp_path / "b.xlsx", lang)
@@ -70,7 +70,7 @@ def test_a_chart_holds_what_its_cells_hold(tmp_path: Path, lang: str) -> None:
     assert not any(stale_in(path).values())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_charts_are_sound_and_known_by_name(tmp_path: Path, lang: str) -> None:
     with charted():
         path = book(tmp_path / "b.xlsx", lang)
@@ -89,7 +89,7 @@ def test_alt_text_names_the_series_where_there_are_more() -> None:
     assert TARGET.alt_text("zh-TW") == "A 級佔比（A、全部）"
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_charts_speak_the_type_of_the_language(tmp_path: Path, lang: str) -> None:
     with charted():
         path = book(tmp_path / "b.xlsx", lang)

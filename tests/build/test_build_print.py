@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
+from fast import spoken
 from repbook.build.styles import FACES
 from repbook.features.plan.last import lines
 from repbook.features.plan.signs import CALL_SIZE, PAGE_ROOM
@@ -20,7 +21,6 @@ from repbook.schema.declare import Style
 from repbook.schema.fitting import lines_of
 from repbook.schema.registry import CELL_TABLES, SETTINGS, TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.text.label import LANGUAGES
 
 A4_LONG, A4_SHORT = 11.69 * 72, 8.27 * 72
 # A digit of Calibri 11 on paper, and of YaHei 10, in points.
@@ -125,7 +125,7 @@ def test_words_beside_a_heading_have_room(built: Built, sheets: Workbook) -> Non
     assert seen
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_the_note_of_a_setting_takes_one_line(lang: str) -> None:
     """The rows of these tables are one line high."""
     for key, cells in CELL_TABLES.items():
@@ -166,7 +166,7 @@ def _charts(key: str) -> Iterator[str]:
         yield f"{placed.ref}:{placed.ref.rstrip('0123456789')}{last}"
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_the_change_log_has_room_for_the_name_of_every_field(lang: str) -> None:
     labels = [setting.label for setting in SETTINGS.values()]
     labels += [column.label for table in TABLES.values() for column in table.columns]
@@ -174,7 +174,7 @@ def test_the_change_log_has_room_for_the_name_of_every_field(lang: str) -> None:
     assert [text for each in labels if lines_of(text := each.get(lang), width, lang) > 1] == []
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_row_is_as_high_as_its_longest_text(lang: str) -> None:
     short, long, longest = {"ask": "?"}, {"ask": "甲乙丙丁" * 6}, {"ask": "甲乙丙丁" * 10}
     low, high, again = lines([], [short, long, short], lang)

@@ -11,6 +11,7 @@ from pyopenvba.exceptions import VBARuntimeError
 from vba_host import Host
 from vba_system import AWAKE, MANUAL, NO, QUIET, SEMIAUTOMATIC, YES, System, answering
 
+from fast import spoken
 from made_books import build, cards, lead
 from repbook import __version__
 from repbook.build.labels import labels
@@ -18,7 +19,6 @@ from repbook.build.vba.modules import addin_modules, book_modules
 from repbook.entrypoints.frame_button import Mood, Outcome
 from repbook.entrypoints.request_file import Request, read_request, write_answer
 from repbook.schema.registry import TEMPLATE_VERSION
-from repbook.text.label import LANGUAGES
 
 Windows = Callable[..., tuple[Host, System]]
 Seen = list[dict[str, str]]
@@ -177,7 +177,7 @@ def test_a_message_always_has_words(windows: Windows) -> None:
     assert text.endswith("repbook.log")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_without_python_the_message_says_how_to_install(windows: Windows, lang: str) -> None:
     host, system = windows(installed=False, lang=lang)
     host.run("Press", "rank")
@@ -262,7 +262,7 @@ def test_a_slow_press_may_be_waited_for_or_stopped(windows: Windows) -> None:
     assert 120 <= waited(system) <= 125
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_python_that_does_not_start_is_told_soon_and_how_to_mend_it(
     windows: Windows, lang: str
 ) -> None:
@@ -384,7 +384,7 @@ def test_a_failure_has_words_and_leaves_excel_usable(windows: Windows) -> None:
     assert host.run("Press", "rank") == "Done."
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_windows_that_lets_office_start_nothing_is_named(windows: Windows, lang: str) -> None:
     """As under Defender's rule on child processes; doctor says which rule it is."""
     host, system = windows(refused="Permission denied", lang=lang)

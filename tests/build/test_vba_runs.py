@@ -10,6 +10,7 @@ from pyopenvba.exceptions import VBACompileError
 from pyopenvba.interpreter import parse_module
 from vba_host import Control, Host, Link, Ribbon
 
+from fast import spoken
 from made_books import build, card_id, cards, lead, reached
 from repbook.build.labels import CODE_NAME, labels
 from repbook.build.macros import build_addin
@@ -106,7 +107,7 @@ def test_texts_speak_excels_language(paths: dict[str, Path], number: int, lang: 
         assert host.asked("GetSupertip", f"menu.{menu.key}") == menu.tip.get(lang)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_where_excel_does_not_say_the_workbooks_language_counts(
     paths: dict[str, Path], lang: str
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 from command_line import run
 
 from doing import BookOf, sheet
+from fast import spoken
 from made_books import (
     DAY,
     card_id,
@@ -28,7 +29,6 @@ from made_books import (
 )
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.process import is_closed_pipe
-from repbook.text import LANGUAGES
 
 Capsys = pytest.CaptureFixture[str]
 ON = ("--day", DAY)
@@ -273,7 +273,7 @@ def test_lint_finds_nothing_in_our_own_files(book: Path, capsys: Capsys) -> None
     assert run(capsys, "lint", book, "--json").json == {"findings": []}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_new_makes_a_book_that_works_at_once(tmp_path: Path, capsys: Capsys, lang: str) -> None:
     path = tmp_path / "leads.xlsx"
     made = run(capsys, "new", path, "--lang", lang, "--rep", "WF", "--rep-name", "王芳")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from command_line import Said, run
 
+from fast import spoken
 from repbook import __version__
 from repbook.adapters.file_book import FileBook
 from repbook.entrypoints.hooks import about_hook, install_hook
@@ -15,7 +16,7 @@ from repbook.schema.buttons import TAB
 from repbook.setup.host import Host
 from repbook.setup.other import Other
 from repbook.setup.places import named_python
-from repbook.text import LANGUAGES, say
+from repbook.text import say
 from setup_hosts import mac, windows
 
 Capsys = pytest.CaptureFixture[str]
@@ -80,7 +81,7 @@ def test_the_addin_is_the_builds(host: Host, tmp_path: Path, capsys: Capsys) -> 
     assert list(desktop.iterdir()) == []
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_the_workbook_speaks_the_users_language(
     tmp_path: Path, capsys: Capsys, monkeypatch: Monkeypatch, lang: str
 ) -> None:

@@ -12,6 +12,7 @@ from accounts_books import analysed, order, ordered
 
 from bringing import write_list
 from doing import NOW, BookOf
+from fast import spoken
 from made_books import TODAY, Row, card_id, label, lead, read
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Asked
@@ -25,7 +26,6 @@ from repbook.schema.charts import ChartKind
 from repbook.schema.declare import Kind
 from repbook.schema.sheets import SHEETS
 from repbook.scoring.expr import Cell, Latest, walk
-from repbook.text import LANGUAGES
 
 ONE, TWO, THREE = card_id(1), card_id(2), card_id(3)
 PAGE = "account_page"
@@ -57,7 +57,7 @@ def call(number: int, ago: float, card: str = ONE, **more: Value) -> Row:
     }
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_without_a_customer_the_page_says_what_to_do(book_of: BookOf, lang: str) -> None:
     path = book_of(ordered(order(1, 30, 100.0)), lang=lang)
     found = shown(path, "")
@@ -258,7 +258,7 @@ def test_its_charts_are_native() -> None:
     assert kinds == [ChartKind.COLUMN, ChartKind.BAR]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_note_stands_after_its_result_in_the_words_and_marks_of_the_language(
     book_of: BookOf, lang: str
 ) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from doing import BookOf, checked, undone
+from fast import spoken
 from made_books import TODAY, Row, build, card_id, card_of, lead, read, row_of, set_name, type_in
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import apply
@@ -26,7 +27,6 @@ from repbook.features.accounts.reading import reads
 from repbook.features.kernel.analysing import Step
 from repbook.features.tools.undo import last_batch, reads_for, undo
 from repbook.schema.registry import CELL_TABLES, TABLES
-from repbook.text import LANGUAGES
 
 ONE, TWO = card_id(1), card_id(2)
 TYPED = tuple(c.key for c in TABLES["accounts"].columns if c.rule is None and not c.action)
@@ -277,7 +277,7 @@ def test_an_empty_book_is_told_what_to_do(
     assert row_ids(path) == []
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_it_speaks_the_users_language(
     book_of: BookOf, capsys: pytest.CaptureFixture[str], lang: str
 ) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from doing import BookOf, checked, sheet
+from fast import spoken
 from made_books import Row, card_id, cards, lead, type_in
 from repbook.entrypoints.cli import main
-from repbook.text import LANGUAGES
 
 ONE, TWO = card_id(1), card_id(2)
 HEADS = {
@@ -66,7 +66,7 @@ def listed(folder: Path, heads: str, *rows: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_list_that_says_roles_fills_contacts(book_of: BookOf, tmp_path: Path, lang: str) -> None:
     path = book_of(cards(lead(1, name="Norden Tools")), lang=lang)
     row = (

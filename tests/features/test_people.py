@@ -8,9 +8,9 @@ import pytest
 from accounts_books import analysed
 
 from doing import BookOf, checked, undone
+from fast import spoken
 from made_books import TODAY, Given, Row, card_id, cards, lead, read
 from repbook.features.people.topics import TOPICS
-from repbook.text import LANGUAGES
 
 ONE, TWO, THREE = (card_id(n) for n in (1, 2, 3))
 
@@ -60,7 +60,7 @@ def test_a_birthday_that_is_none_is_named_by_cell(book_of: BookOf) -> None:
     assert all(not row.get("next_birthday") for row in held(path, "contacts"))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_rival_without_a_topic_gets_five_once(book_of: BookOf, lang: str) -> None:
     given = with_rows(
         "compare",

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from doing import BookOf, checked, ranked, returned, sheet
+from fast import spoken
 from made_books import (
     DAY,
     TODAY,
@@ -34,7 +35,6 @@ from repbook.features.plan.signs import CALL_LINE, CALL_SIZE, EDGE, VISIT_HEIGHT
 from repbook.schema.declare import PAPER_SIZE
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
 
 
 def answered(number: int, **answers: object) -> dict[str, dict[str, object]]:
@@ -161,7 +161,7 @@ def test_the_last_visit_to_an_area_counts_for_each_of_its_spellings(book_of: Boo
     assert sum(hint.endswith(": 2 worth a visit, never visited") for hint in told) == 1
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_the_time_of_a_call_back_stands_under_time(book_of: BookOf, lang: str) -> None:
     """Timed calls come first, by their time; a time of a day that has passed says nothing."""
     back = {"result": label("result.call_back", lang), "next_on": TODAY + 1.0}

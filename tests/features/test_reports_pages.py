@@ -13,6 +13,7 @@ from accounts_books import analysed, order, ordered, superstore
 
 from charting import stale_in
 from doing import BookOf
+from fast import spoken
 from made_books import TODAY, Row, build, card_id, label, lead
 from repbook.adapters.file_book import FileBook
 from repbook.domain.days import serial
@@ -20,7 +21,6 @@ from repbook.domain.values import CellError, Value
 from repbook.features.accounts.rules import JUDGED
 from repbook.schema.sheets import SHEETS
 from repbook.scoring.expr import Call, Expr, Field, walk
-from repbook.text import LANGUAGES
 
 REPORTS = ("reports1", "reports2", "reports3")
 SMALL = {"report_rows", "match_points", "matrix", "work_rows", "contact_curve"}
@@ -93,7 +93,7 @@ def test_charts_hold_what_their_cells_hold(book: Path) -> None:
     assert not any(stale_in(book).values())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_too_few_customers_are_said_not_judged(book_of: BookOf, lang: str) -> None:
     path = book_of(ordered(order(1, 30, 100.0), order(2, 40, 50.0)), lang=lang)
     none = shown(path)
@@ -193,7 +193,7 @@ def _looks_through(rule: Expr) -> bool:
     )
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_what_was_found_of_an_offer_has_room_for_two_lines(book_of: BookOf, lang: str) -> None:
     path = book_of({}, lang=lang)
     page = SHEETS["reports3"]

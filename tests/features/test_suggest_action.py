@@ -24,6 +24,7 @@ from suggest_books import (
 )
 
 from doing import NOW, BookOf, checked, sheet, undone
+from fast import spoken
 from made_books import TODAY, Row, build, card_id, label, lead, read, type_in
 from repbook.adapters.file_book import FileBook
 from repbook.book.snapshot import Rows, Snapshot
@@ -32,7 +33,6 @@ from repbook.entrypoints.cli import main
 from repbook.features.suggest.also import also
 from repbook.features.suggest.suggest import FINDERS, READS, suggest
 from repbook.schema.registry import CODES
-from repbook.text import LANGUAGES
 
 WANTED = [card_id(number) for number in range(BOTH + 1, 41)]
 """Who buys pumps, and no seals."""
@@ -297,7 +297,7 @@ def test_home_counts_what_is_to_decide(book: Path) -> None:
     assert waiting() == 5
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_every_kind_is_said_in_every_language(book_of: BookOf, lang: str) -> None:
     path = ready(book_of(_spoken(lang), lang=lang))
     suggested(path)

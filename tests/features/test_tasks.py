@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doing import NOW, BookOf, checked, undone
+from fast import spoken
 from made_books import TODAY, Row, card_id, cards, lead, read
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Asked
@@ -23,7 +24,7 @@ from repbook.features.tasks.lists import BY_CODE, KINDS
 from repbook.features.tasks.task_action import READS, press
 from repbook.features.tasks.texts import DEALER, SETS
 from repbook.schema.registry import BY_LIST, TABLES
-from repbook.text import LANGUAGES, say
+from repbook.text import say
 
 ONE = card_id(1)
 
@@ -69,7 +70,7 @@ def test_the_time_said_with_the_day_is_the_tasks(
     assert row["at"] == (None if at is None else pytest.approx(at))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_set_is_added_once_a_customer(
     book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -151,7 +152,7 @@ def test_one_task_an_origin_ever(first: list[str], second: list[str]) -> None:
     assert held.count("") == first.count("") + second.count("")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_task_without_a_kind_is_asked_for_one(
     book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

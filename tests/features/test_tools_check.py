@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from doing import BookOf, checked, ranked
+from fast import spoken
 from made_books import (
     card_id,
     cards,
@@ -33,10 +34,9 @@ from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
-from repbook.text import LANGUAGES
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_built_book_agrees(book_of: BookOf, lang: str) -> None:
     answers = {card_id(1): {"q01": label("need.pain", lang)}}
     found = checked(book_of(cards(reached(1), lead(2), answers=answers), lang=lang))
@@ -44,7 +44,7 @@ def test_a_built_book_agrees(book_of: BookOf, lang: str) -> None:
     assert (found.differences, found.problems) == ((), ())
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_an_empty_book_agrees(book_of: BookOf, lang: str) -> None:
     found = checked(book_of(lang=lang))
     assert (found.differences, found.problems) == ((), ())
@@ -209,7 +209,7 @@ def test_few_cells_without_a_result_are_named_each(
     assert f"{where}: holds nothing, should be" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", spoken())
 def test_a_table_that_lost_the_formulas_of_its_columns_is_named(
     book_of: BookOf, lang: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
