@@ -18,10 +18,10 @@ from repbook.adapters.product.rules import lint_product, product_rules
 from repbook.build.book import build_book
 from repbook.build.labels import labels
 from repbook.build.macros import build_addin
-from repbook.build.places import tables_on
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.lint.registry import MOST_OF_A_KIND
 from repbook.schema.buttons import BUTTONS
+from repbook.schema.registry import tables_on
 from repbook.schema.sheets import SHEETS
 from repbook.text import sentences
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from repbook.build.places import column_at, tables_on
+from repbook.build.places import column_at
 from repbook.build.tokens import DEEP, GREY, MID, SOFT
 from repbook.ooxml.printing import printed_from
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import HOME_MENUS, Hue
 from repbook.schema.declare import Sheet, Table
+from repbook.schema.registry import tables_on
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

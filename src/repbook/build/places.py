@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from repbook.schema.declare import Sheet, Table
 from repbook.schema.naming import Names, heading_places
-from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS, cell_places
 
 QUALIFY = "qualify"
@@ -18,12 +17,6 @@ def first_row(table: Table) -> int:
 def column_at(table: Table, key: str) -> int:
     """Return the 1-based sheet column of a table column."""
     return table.first_col + table.keys().index(key)
-
-
-def tables_on(sheet: str) -> tuple[Table, ...]:
-    """Return the tables that stand on a sheet, from left to right."""
-    found = (table for table in TABLES.values() if table.sheet == sheet)
-    return tuple(sorted(found, key=lambda table: table.first_col))
 
 
 def on_sheet(sheet: str, lang: str, ref: str) -> str:

@@ -17,12 +17,13 @@ from repbook.build.macros import add_macros
 from repbook.build.names import defined_names
 from repbook.build.pages import set_page
 from repbook.build.parameters import sheets_of_cells, write_rows
-from repbook.build.places import QUALIFY, tables_on
+from repbook.build.places import QUALIFY
 from repbook.build.plainsheet import plain_sheet
 from repbook.build.styles import FACES, Formats
 from repbook.build.tables import lay_table, text_ranges
 from repbook.build.theme import set_theme
 from repbook.schema.declare import Sheet
+from repbook.schema.registry import tables_on
 from repbook.schema.sheets import SHEETS
 
 if TYPE_CHECKING:

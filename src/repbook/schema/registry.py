@@ -51,6 +51,12 @@ def printed_rows() -> dict[str, int]:
     return {table.name: table.printed_rows for table in HEADS.values() if table.printed_rows}
 
 
+def tables_on(sheet: str) -> tuple[Table, ...]:
+    """Return the tables that stand on a sheet, from left to right."""
+    found = (table for table in TABLES.values() if table.sheet == sheet)
+    return tuple(sorted(found, key=lambda table: table.first_col))
+
+
 @per_book
 def card_tables() -> tuple[str, ...]:
     """Return the tables that hold one card a row, each the other's half.

@@ -89,6 +89,11 @@ SENTENCES: dict[str, Label] = {
         "无法读取的合并基准（合并时改用备份比较）",
         "無法讀取的合併基準（合併時改用備份比較）",
     ),
+    "panes": L(
+        "the frozen headers of {count} {count:sheet|sheets}, which another program had let go",
+        "{count} 张工作表的冻结标题（曾被其他软件取消）",
+        "{count} 張工作表的凍結標題（曾被其他軟體取消）",
+    ),
     "format": L(
         "the order inside {count} {count:part|parts} of the file, which Excel would have called damaged",
         "文件中 {count} 处内容的排列顺序（否则Excel会提示文件已损坏）",

@@ -20,6 +20,7 @@ from repbook.adapters.older import refuse_older
 from repbook.adapters.repair.base import mend_base
 from repbook.adapters.repair.formulas import mend_column_formulas, mend_formulas
 from repbook.adapters.repair.names import mend_names
+from repbook.adapters.repair.panes import mend_panes
 from repbook.adapters.repair.rows import (
     mend_blanks,
     mend_keys,
@@ -71,6 +72,7 @@ STEPS: tuple[Step, ...] = (
     mend_column_formulas,
     mend_formulas,
     share_restored,
+    mend_panes,
     mend_base,
 )
 
