@@ -19,7 +19,8 @@ from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.errors import MissingName, Refused, RepbookError
 from repbook.features.registry import action_of, actions
-from repbook.text import say
+from repbook.schema.source import TEAM, book
+from repbook.text import language, say
 
 YES = "_apply"
 """What a yes to a button's question adds to its key."""
@@ -51,6 +52,7 @@ def _step(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
                 return _step(key.removesuffix(ANYWAY), desk, asked)
         if key.endswith(TAKE_IN):
             return _after_taking_in(key.removesuffix(TAKE_IN), desk, asked)
+        _refuse_kind(key.removesuffix(YES), desk)
         action = _declared(key.removesuffix(YES), key)
         if action.decide is None and action.press is None:
             outcome: Outcome = hook_of(action).press(desk, asked, key.endswith(YES))
@@ -91,6 +93,23 @@ def _declared(key: str, pressed: str) -> Action:
         if action.decide or (not opens and hasattr(hook_of(action), "press")):
             return action
     raise Refused("handler.unknown_press", button=pressed)
+
+
+def _refuse_kind(key: str, desk: OpenBook) -> None:
+    """Raise Refused where a button works on the other kind of workbook alone.
+
+    In the team's it is told by the index: what a rep's actions stand on is not loaded there.
+    """
+    if book() == TEAM:
+        from repbook.schema.buttons import BY_KEY
+
+        button = BY_KEY.get(key)
+        if button is None or TEAM not in button.kinds:
+            label = button.label.get(language()) if button else key
+            raise Refused("team.press_in_team", file=desk.name, button=label)
+    elif key in actions() and book() not in (action := action_of(key)).kinds:
+        label = action.button.label.get(language()) if action.button else key
+        raise Refused("team.press_in_rep", file=desk.name, button=label)
 
 
 def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:

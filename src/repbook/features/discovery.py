@@ -114,7 +114,9 @@ def _buttons(found: Iterable[Action]) -> list[Button]:
     """Return the buttons, group by group, each with its command's name."""
     groups = [group.key for group in GROUPS]
     named = [
-        action.button._replace(command=action.command.name if action.command else "")
+        action.button._replace(
+            command=action.command.name if action.command else "", kinds=action.kinds
+        )
         for action in found
         if action.button is not None
     ]

@@ -36,6 +36,36 @@ SENTENCES: dict[str, Label] = {
         "{file}：团队工作簿须为 .xlsx 文件。",
         "{file}：團隊活頁簿須為 .xlsx 檔案。",
     ),
+    "press_in_team": L(
+        "{file} is the team's workbook; {button} works on a rep's. Open the rep's workbook and press it there.",
+        "{file} 是团队工作簿，“{button}”用于业务员的工作簿。请打开业务员的工作簿，在那里按此按钮。",
+        "{file} 是團隊活頁簿，「{button}」用於業務員的活頁簿。請開啟業務員的活頁簿，在那裡按此按鈕。",
+    ),
+    "press_in_rep": L(
+        "{file} is a rep's workbook; {button} works on the team's. Open the team's workbook and press it "
+        "there. There is none yet? Make it once: repbook team FOLDER -o team.xlsx",
+        "{file} 是业务员的工作簿，“{button}”用于团队工作簿。请打开团队工作簿，在那里按此按钮。还没有团队工作簿时，先生成一份：repbook team 文件夹 -o team.xlsx",
+        "{file} 是業務員的活頁簿，「{button}」用於團隊活頁簿。請開啟團隊活頁簿，在那裡按此按鈕。尚無團隊活頁簿時，先建立一份：repbook team 資料夾 -o team.xlsx",
+    ),
+    "no_memory": L(
+        "{file} does not say which folder the reps' workbooks lie in. Type the folder on the Settings sheet "
+        "({setting}), then press the button again.",
+        "{file} 中没有记录业务员工作簿所在的文件夹。请在“设置”工作表的“{setting}”中填写，再按一次按钮。",
+        "{file} 中沒有記錄業務員活頁簿所在的資料夾。請在「設定」工作表的「{setting}」中填寫，再按一次按鈕。",
+    ),
+    "folder_gone": L(
+        "{file} was collected from {folder}, and no such folder can be read any more. Where the reps' "
+        "workbooks lie elsewhere now, type that folder on the Settings sheet ({setting}) and press the button "
+        "again. Nothing was changed.",
+        "{file} 是从 {folder} 汇总的，但该文件夹已找不到或无法读取。如果业务员工作簿已移到别处，请在“设置”工作表的“{setting}”中填写新位置，再按一次按钮。没有做任何更改。",
+        "{file} 是從 {folder} 彙整的，但該資料夾已找不到或無法讀取。如果業務員活頁簿已移到別處，請在「設定」工作表的「{setting}」中填寫新位置，再按一次按鈕。沒有做任何變更。",
+    ),
+    "lies_nowhere": L(
+        "{file} was never saved on this computer, or lies in the cloud, so it cannot be told where {folder} is. "
+        "Type the whole path of the folder on the Settings sheet ({setting}), then press the button again.",
+        "{file} 尚未保存到本机，或位于云端，无法确定 {folder} 在哪里。请在“设置”工作表的“{setting}”中填写文件夹的完整路径，再按一次按钮。",
+        "{file} 尚未儲存到本機，或位於雲端，無法確定 {folder} 在哪裡。請在「設定」工作表的「{setting}」中填寫資料夾的完整路徑，再按一次按鈕。",
+    ),
     "none": L(
         "No workbook of a rep was found in {folder}. Nothing was written.",
         "在 {folder} 中没有找到业务员的工作簿，没有写入任何内容。",
