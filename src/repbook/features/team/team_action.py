@@ -63,7 +63,7 @@ TEAM_ACTION = Action(
         L("Reads all workbooks of a folder into the team workbook; bad files are named, the rest goes on.",
           "读取文件夹内全部工作簿，汇入团队工作簿；有问题的文件会列出，其余照常。",
           "讀取資料夾內全部活頁簿，彙入團隊活頁簿；有問題的檔案會列出，其餘照常。"),
-        "DataRefreshAll", "TC",
+        "RefreshAll", "CO", menu="more_manager",
     ),
     command=Command(
         "team",
