@@ -113,6 +113,11 @@ SENTENCES: dict[str, Label] = {
         "以下仍有此人资料，请自行查看：",
         "以下仍有此人資料，請自行查看：",
     ),
+    "mirrored": L(
+        "only a mirror of the reps' workbooks in {folder}: the next Collect brings the person back, unless erased there as well (repbook person FOLDER)",
+        "仅为 {folder} 中业务员工作簿的汇总；若不在那里一并删除（repbook person 文件夹），下次汇总会再次带入此人",
+        "僅為 {folder} 中業務員活頁簿的彙整；若不在那裡一併刪除（repbook person 資料夾），下次彙整會再次帶入此人",
+    ),
     "mentions": L("mentions the person; not changed", "提到此人，未改动", "提到此人，未改動"),
     "prints_no_secret": L(
         "may hold the person's print; without the team's secret it cannot be told. Make it anew.",
