@@ -19,7 +19,8 @@ from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.errors import MissingName, Refused, RepbookError
 from repbook.features.registry import action_of, actions
-from repbook.schema.source import TEAM, book
+from repbook.schema.feature_index import IN_TEAM
+from repbook.schema.source import REP, TEAM, book
 from repbook.text import language, say
 
 YES = "_apply"
@@ -100,16 +101,13 @@ def _refuse_kind(key: str, desk: OpenBook) -> None:
 
     In the team's it is told by the index: what a rep's actions stand on is not loaded there.
     """
-    if book() == TEAM:
-        from repbook.schema.buttons import BY_KEY
+    in_team = book() == TEAM
+    if (key in IN_TEAM) if in_team else (key not in actions() or REP in action_of(key).kinds):
+        return
+    from repbook.schema.buttons import BY_KEY
 
-        button = BY_KEY.get(key)
-        if button is None or TEAM not in button.kinds:
-            label = button.label.get(language()) if button else key
-            raise Refused("team.press_in_team", file=desk.name, button=label)
-    elif key in actions() and book() not in (action := action_of(key)).kinds:
-        label = action.button.label.get(language()) if action.button else key
-        raise Refused("team.press_in_rep", file=desk.name, button=label)
+    label = BY_KEY[key].label.get(language()) if key in BY_KEY else key
+    raise Refused(f"team.press_in_{book()}", file=desk.name, button=label)
 
 
 def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:

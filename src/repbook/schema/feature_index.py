@@ -1,4 +1,4 @@
-"""Buttons, commands and where each action stands: written by scripts/feature_index.py."""
+"""Buttons, commands, where each action stands and works: written by scripts/feature_index.py."""
 
 # fmt: off
 
@@ -61,6 +61,18 @@ ACTIONS = {
     'why': ('plan.why_action', 'WHY'),
 }
 
+IN_TEAM = frozenset(
+    {
+        'about',
+        'check',
+        'repair',
+        'restore',
+        'settings',
+        'team',
+        'upgrade',
+    }
+)
+
 BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'new_card', 'group': 'cards', 'label': ('New card', '新建客户卡', '新增客戶卡'), 'tip': ('Opens an empty card: type a name and a phone or address, then press Save card.', '打开空白客户卡：填写名称和电话或地址，再按“保存客户卡”。', '開啟空白客戶卡：填寫名稱和電話或地址，再按「儲存客戶卡」。'), 'icon': 'FileNew', 'keytip': 'N', 'command': 'add', 'home': 'customers'},
     {'key': 'open_card', 'group': 'cards', 'label': ('Open card', '打开客户卡', '開啟客戶卡'), 'tip': ('Shows the selected customer on the Card sheet and counts the card as reviewed today.', '在“客户卡”中显示所选客户，并记为今天已复核。', '在「客戶卡」中顯示所選客戶，並記為今天已複核。'), 'icon': 'DataFormExcel', 'keytip': 'O', 'command': 'card', 'on_row': True, 'in_menu': True, 'home': 'customers'},
@@ -96,7 +108,7 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'import_take', 'group': 'tools', 'label': ('Take in the list', '导入预览的名单', '匯入預覽的名單'), 'tip': ('Brings in the list on Import preview; where you changed a field it is read again first.', '把“导入预览”中的名单导入工作簿；改过字段则先重新读取。', '將「匯入預覽」中的名單匯入活頁簿；改過欄位則先重新讀取。'), 'icon': 'FileCheckIn', 'keytip': 'TL', 'menu': 'more_tools', 'home': 'step'},
     {'key': 'import_cancel', 'group': 'tools', 'label': ('Cancel the import', '取消导入', '取消匯入'), 'tip': ('Empties Import preview; nothing is imported.', '清空“导入预览”，不导入任何内容。', '清空「匯入預覽」，不匯入任何內容。'), 'icon': 'Undo', 'keytip': 'CI', 'menu': 'more_tools', 'home': 'step'},
     {'key': 'check', 'group': 'tools', 'label': ('Check', '检查', '檢查'), 'tip': ('Recomputes every formula and lists problems by cell; changes nothing.', '重算全部公式，按单元格列出问题；不作任何更改。', '重算全部公式，按儲存格列出問題；不作任何更改。'), 'icon': 'ErrorChecking', 'keytip': 'CH', 'command': 'check', 'home': 'do', 'kinds': ('rep', 'team')},
-    {'key': 'repair', 'group': 'tools', 'label': ('Repair', '修复', '修復'), 'tip': ('Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.', '恢复被改名或删除的列名、名称、列表和公式；在 Excel 中另存为修复后的副本。', '還原被改名或刪除的欄名、名稱、清單和公式；在 Excel 中另存為修復後的副本。'), 'icon': 'ControlsGallery', 'keytip': 'X', 'command': 'repair', 'split': 'check', 'home': 'do'},
+    {'key': 'repair', 'group': 'tools', 'label': ('Repair', '修复', '修復'), 'tip': ('Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.', '恢复被改名或删除的列名、名称、列表和公式；在 Excel 中另存为修复后的副本。', '還原被改名或刪除的欄名、名稱、清單和公式；在 Excel 中另存為修復後的副本。'), 'icon': 'ControlsGallery', 'keytip': 'X', 'command': 'repair', 'split': 'check', 'home': 'do', 'kinds': ('rep', 'team')},
     {'key': 'undo', 'group': 'tools', 'label': ('Undo last', '撤销上一步', '復原上一步'), 'tip': ('Takes back the last change Repbook made, unless the cells were changed since.', '撤销 Repbook 的上一次更改；之后又改过的单元格除外。', '復原 Repbook 的上一次變更；之後又改過的儲存格除外。'), 'icon': 'Undo', 'keytip': 'U', 'command': 'undo', 'home': 'do'},
     {'key': 'restore', 'group': 'tools', 'label': ('Backups', '备份', '備份'), 'tip': ('Opens a backup beside the workbook: type 1 for the last one, 2 for the one before, or a time such as 2026-11-28.', '在工作簿旁打开一份备份：输入 1 表示最近一份，2 表示再前一份，或输入时间，例如 2026-11-28。', '在活頁簿旁開啟一份備份：輸入 1 表示最近一份，2 表示再前一份，或輸入時間，例如 2026-11-28。'), 'icon': 'FileOpen', 'keytip': 'R', 'command': 'restore', 'asks': 'text', 'menu': 'more_tools', 'home': 'do', 'kinds': ('rep', 'team')},
     {'key': 'settings', 'group': 'tools', 'label': ('Settings', '设置', '設定'), 'tip': ('Shows the Settings sheet: rep, daily capacity, language.', '显示“设置”工作表：业务员、每日数量、语言。', '顯示「設定」工作表：業務員、每日數量、語言。'), 'icon': 'ApplicationOptionsDialog', 'keytip': 'E', 'opens': 'settings', 'menu': 'more_tools', 'home': 'do', 'kinds': ('rep', 'team')},
