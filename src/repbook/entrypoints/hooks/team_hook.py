@@ -10,6 +10,7 @@ from repbook.book.action import Decided, Done
 from repbook.book.apply import Applied
 from repbook.book.open_book import OpenBook
 from repbook.book.snapshot import Reads, Snapshot, as_text
+from repbook.domain.values import nearly_alike
 from repbook.entrypoints.collecting import collected
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
@@ -100,7 +101,7 @@ def _relative(folder: Path, target: Path) -> str:
 
 def _reads() -> Reads:
     """Return what is read of what the team's workbook holds of its own."""
-    return {key: TABLES[key].keys() for key in (*KEPT, "days")}
+    return {key: TABLES[key].keys() for key in (*KEPT, "days")} | {"files": ("file", "saved")}
 
 
 def _known(target: Path) -> Snapshot | None:
@@ -125,6 +126,19 @@ def _write(target: Path, known: Snapshot | None, team: Team, lang: str) -> Appli
 def _done(
     place: str, file: str, known: Snapshot | None, team: Team, applied: Applied, lang: str
 ) -> Done[TeamFound]:
-    found = TeamFound(place, tuple(team.files), len(team.mirrors[CARDS]["id"]), tuple(team.back))
+    cards, back = len(team.mirrors[CARDS]["id"]), tuple(team.back)
+    found = TeamFound(place, tuple(team.files), cards, back, _is_same(known, team))
     applied = applied._replace(problems=(*team.problems, *applied.problems))
     return Done(found, known or Snapshot(lang, {}, {}, {}, [], file), applied, file=file)
+
+
+def _is_same(known: Snapshot | None, team: Team) -> bool:
+    """Tell whether the files are those of the last Collect, none of them saved since."""
+    if known is None:
+        return False
+    rows = known.tables["files"]
+    before = {rows.text(row, "file"): rows.get(row, "saved") for row in rows.filled()}
+    now = {file.file: file.saved for file in team.files}
+    return before.keys() == now.keys() and all(
+        nearly_alike(before[file], saved) for file, saved in now.items()
+    )

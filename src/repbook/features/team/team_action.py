@@ -15,12 +15,16 @@ from repbook.text.label import Label as L
 
 
 class TeamFound(NamedTuple):
-    """The workbook written; what became of each file; how many cards; the packs that came back."""
+    """The workbook written; what became of each file; how many cards; the packs that came back.
+
+    `unchanged` where the same files were read last time, none saved since.
+    """
 
     place: str
     files: tuple[RepFile, ...]
     cards: int
     back: tuple[str, ...]
+    unchanged: bool = False
 
     @property
     def counted(self) -> list[RepFile]:
@@ -33,6 +37,8 @@ def lines(done: Done[TeamFound]) -> Iterator[Line]:
     found = done.found
     facts = {"read": len(found.counted), "files": len(found.files), "cards": found.cards}
     yield say("team.done", None, file=done.file, **facts)
+    if found.unchanged:
+        yield say("team.unchanged")
     if found.back:
         yield say("packs.back", None, count=len(found.back))
 
@@ -46,6 +52,7 @@ def as_json(done: Done[TeamFound]) -> dict[str, object]:
         "cards": found.cards,
         "skipped": [file.file for file in found.files if file.file not in counted],
         "back": list(found.back),
+        "unchanged": found.unchanged,
     }
 
 
