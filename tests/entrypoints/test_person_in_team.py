@@ -93,11 +93,27 @@ def _copies(path: Path) -> list[backups.Copy]:
 def test_the_team_workbook_alone_says_that_she_comes_back(place: Path, capsys: Capsys) -> None:
     team = place.parent / "team.xlsx"
     shutil.move(place / "team.xlsx", team)
+    with using(TEAM):
+        FileBook(team).write(Changes("typed", settings={"folder": "reps"}))
     told = run(capsys, "person", team, "--find", CARD, "--erase", "--yes", "--json")
     assert told.code == 1
     (left,) = told.json["left"]
     assert left["file"] == "team.xlsx"
     assert "next Collect" in left["place"]
+    assert str(place / "ann.xlsx") in left["place"]
+    assert not still(team, "Wilhelmina")
+
+
+def test_once_the_reps_are_rid_of_her_the_team_workbook_beside_them_is_too(
+    place: Path, capsys: Capsys
+) -> None:
+    team = place.parent / "team.xlsx"
+    shutil.move(place / "team.xlsx", team)
+    with using(TEAM):
+        FileBook(team).write(Changes("typed", settings={"folder": "reps"}))
+    assert run(capsys, "person", place, "--find", HER, "--erase", "--yes", "--json").code == 0
+    told = run(capsys, "person", team, "--find", HER, "--erase", "--yes", "--json")
+    assert (told.code, told.json["left"]) == (0, [])
     assert not still(team, "Wilhelmina")
 
 

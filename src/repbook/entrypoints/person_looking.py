@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import kind_of_file
 from repbook.adapters.persons import Left, read_all
 from repbook.adapters.team_folder import SUFFIXES
@@ -17,6 +18,7 @@ from repbook.errors import Refused, RepbookError, UsageError
 from repbook.features.kernel.words import joined
 from repbook.features.team.collect import rep_of
 from repbook.ooxml.owner import is_scratch
+from repbook.schema.registry import CUSTOMERS
 from repbook.schema.source import REP, TEAM, using
 from repbook.text import say
 
@@ -102,10 +104,36 @@ def _look_in_team(looked: Looked, path: Path, snapshot: Snapshot, text: str) -> 
         looked.found.append(_found(path, snapshot, person, TEAM))
     else:
         looked.without.append(path)
-    # What was not looked at holds the person still, and the next Collect reads it again.
-    if more:
-        facts = {"folder": as_text(snapshot.setting("folder")) or "-", "who": text}
-        looked.left.append(Left(path.name, say("sharing.mirrored", None, **facts)))
+    for file in _holding(path, snapshot, more):
+        looked.left.append(Left(path.name, say("sharing.mirrored", None, source=file)))
+
+
+def _holding(path: Path, team: Snapshot, meant: Sequence[Hit]) -> list[str]:
+    """Return the reps' files that still hold some cards, or cannot be read to tell.
+
+    The next Collect reads them again, and the person with them.
+    """
+    folder = path.absolute().parent / as_text(team.setting("folder"))
+    files = team.tables["files"]
+    cards = {hit.id for hit in meant}
+    found = []
+    for row in files.filled():
+        book, name = files.text(row, "rep"), files.text(row, "file")
+        mine = {card.removeprefix(f"{book} ") for card in cards if card.startswith(f"{book} ")}
+        if mine and _may_hold(folder / name, mine):
+            found.append(str(folder / name))
+    return found
+
+
+def _may_hold(path: Path, cards: set[str]) -> bool:
+    if not os.path.exists(path):
+        return False
+    try:
+        with using(REP):
+            held = FileBook(path).read({CUSTOMERS: ("id",)}).tables[CUSTOMERS].index()
+    except RepbookError:
+        return True
+    return bool(cards & held.keys())
 
 
 def _refuse_several(path: Path, text: str, meant: Sequence[Hit]) -> None:

@@ -114,9 +114,9 @@ SENTENCES: dict[str, Label] = {
         "以下仍有此人資料，請自行查看：",
     ),
     "mirrored": L(
-        "only a mirror of the reps' workbooks in {folder}: the next Collect brings the person back, unless erased there as well (repbook person FOLDER)",
-        "仅为 {folder} 中业务员工作簿的汇总；若不在那里一并删除（repbook person 文件夹），下次汇总会再次带入此人",
-        "僅為 {folder} 中業務員活頁簿的彙整；若不在那裡一併刪除（repbook person 資料夾），下次彙整會再次帶入此人",
+        "{source} holds the person still, so the next Collect brings the person back; erase there, too: repbook person {source}",
+        "{source} 中仍有此人，下次汇总会再次带入；请在那里一并删除：repbook person {source}",
+        "{source} 中仍有此人，下次彙整會再次帶入；請在那裡一併刪除：repbook person {source}",
     ),
     "mentions": L("mentions the person; not changed", "提到此人，未改动", "提到此人，未改動"),
     "prints_no_secret": L(
