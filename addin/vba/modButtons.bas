@@ -219,6 +219,14 @@ Public Sub RepbookSettle()
     Press "settle"
 End Sub
 
+Public Sub OnTeam(control As IRibbonControl)
+    RepbookTeam
+End Sub
+
+Public Sub RepbookTeam()
+    Press "team"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -372,6 +380,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookMerge
         Case "settle"
             RepbookSettle
+        Case "team"
+            RepbookTeam
         Case "overview"
             RepbookOverview
         Case "hand_in"
@@ -402,4 +412,9 @@ End Sub
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
     CustomerTables = " tblCustomers tblCalls tblHandoffs tblHandover tblQualify tblTasks tblSuggestions tblVisits tblMissed tblPlanSales tblPlanOther "
+End Function
+
+' The name of a cell that the team's workbook alone has.
+Public Function TeamCell() As String
+    TeamCell = "CollectedAt"
 End Function

@@ -40,6 +40,7 @@ ICONS = frozenset(
         "GetExternalDataFromText",
         "Help",
         "MoreControlsDialog",
+        "RefreshAll",
         "ReviewNewComment",
         "ReviewNextComment",
         "SortDialog",

@@ -16,13 +16,16 @@ from pathlib import Path
 
 from live.document import Document
 from live.pressing import OpenBook, Pressed, Row
-from made_books import TODAY, Given, card_id, cards, label, lead, reached
+from made_books import TODAY, Given, build, card_id, cards, label, lead, reached
 from repbook import __version__
+from repbook.adapters.file_book import FileBook
 from repbook.datafolder import OPTIONS
+from repbook.entrypoints.cli import main
 from repbook.features.cards.form import edit_cell, log_cell
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.features.views.declared import BY_KEY, VIEWS
 from repbook.schema.registry import TABLES
+from repbook.schema.source import REP, TEAM, using
 from repbook.text.label import Label
 
 FIRM = {"en": "Crown", "zh-CN": "鼎盛机械", "zh-TW": "鼎盛機械"}
@@ -506,6 +509,29 @@ def hand_in(desk: OpenBook) -> None:
     options.unlink()
     ended(found, "done")
     assert [path.name for path in team.iterdir()] == [desk.path.name]
+
+
+@button("team")
+def team(desk: OpenBook) -> None:
+    ended(desk.press("team"), "refused")
+    folder = desk.path.with_name("reps")
+    folder.mkdir()
+    build(folder / "other.xlsx", cards(reached(1, name="Other")), lang=desk.lang)
+    target = desk.path.with_name("collected.xlsx")
+    assert main(["team", str(folder), "-o", str(target), "--lang", desk.lang]) == 0
+    shutil.copyfile(desk.path, folder / "day.xlsm")
+    # It stays open, too.
+    collected = OpenBook(desk.office, desk.office.open(target), desk.lang)
+    found = desk.press_over(collected, "team")
+    ended(found, "done")
+    assert "collected.xlsx" in found.text
+    with using(REP):
+        there = FileBook(desk.path).read({"customers": ("name",)}).tables["customers"].columns
+    names = {"Other", *there["name"]}
+    with using(TEAM):
+        assert {row["name"] for row in collected.rows("m_cards")} == names
+        assert collected.cell("team.cards") == len(names)
+        assert {row["file"] for row in collected.rows("files")} == {"other.xlsx", "day.xlsm"}
 
 
 @button("settle")

@@ -26,7 +26,7 @@ CONTENT = Content(cells=(
     SheetCell(key='team.title', ref='B1', rule=R('cells/team.title/rule'), style=Style.PAGE_TITLE, merge='B1:K1'),
     SheetCell(key='team.scope', ref='L1', rule=R('cells/team.scope/rule'), style=Style.SCOPE, merge='L1:P1'),
     SheetCell(key='team.finding', ref='B2', rule=R('cells/team.finding/rule'), style=Style.FINDING, merge='B2:P2'),
-    SheetCell(key='team.collect.name', ref='B4', rule=R('cells/team.collect.name/rule'), style=Style.STEP_NAME, merge='B4:D4', link='files', highlight=R('cells/team.collect.name/highlight'), tone=Tone.GO, second=(R('cells/team.collect.name/second/0'), Tone.TAKEN)),
+    SheetCell(key='team.collect.name', ref='B4', rule=R('cells/team.collect.name/rule'), style=Style.STEP_NAME, merge='B4:D4', link='files', press='team', highlight=R('cells/team.collect.name/highlight'), tone=Tone.GO, second=(R('cells/team.collect.name/second/0'), Tone.TAKEN)),
     SheetCell(key='team.collect.state', ref='B5', rule=R('cells/team.collect.state/rule'), style=Style.STEP_STATE, merge='B5:D5', highlight=R('cells/team.collect.state/highlight'), tone=Tone.GO, second=(R('cells/team.collect.state/second/0'), Tone.TAKEN)),
     SheetCell(key='team.collect.arrow', ref='E4', text=L('›', '›', '›'), style=Style.ARROW),
     SheetCell(key='team.settle.name', ref='F4', rule=R('cells/team.settle.name/rule'), style=Style.STEP_NAME, merge='F4:H4', link='files', highlight=R('cells/team.settle.name/highlight'), tone=Tone.GO, second=(R('cells/team.settle.name/second/0'), Tone.TAKEN)),
