@@ -18,13 +18,13 @@ from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.packing import For, pack_target, packed, put, read_held
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, UsageError
+from repbook.features.cards.several import cards_named
+from repbook.features.kernel.words import reasons
 from repbook.features.packs.cutting import VISITS, cut, families
 from repbook.features.team.handout_action import ALL, HANDOUT, TODAY, HandedOut
-from repbook.features.team.packs import READS, Meant, file_of, noted, out, refused
+from repbook.features.team.packs import READS, Meant, file_of, noted, out, refused, unnamed
 from repbook.schema.registry import CUSTOMERS
 from repbook.schema.source import TEAM, using
-
-SHOWN = 5
 
 
 def run(args: argparse.Namespace) -> int:
@@ -41,9 +41,8 @@ def run(args: argparse.Namespace) -> int:
             path = _file(Path(args.book), team, meant)
             held_out = {} if args.again else out(team)
         held = read_held(path, now.astimezone())
-        wanted = _wanted(held.snapshot, args.cards or TODAY, now)
-        there = held.snapshot.tables[CUSTOMERS].index()
-        problems = list(refused(held_out, wanted, there, path.name))
+        wanted, problems = _wanted(held.snapshot, args.cards or TODAY, now)
+        problems += refused(held_out, wanted)
         cards = _left(held.snapshot, wanted, problems, held_out)
         pack = Pack(new_id(now), meant.code, str(target), len(cards))
         with using(TEAM):
@@ -69,17 +68,18 @@ def _file(team_path: Path, team: Snapshot, meant: Meant) -> Path:
     return team_path.absolute().parent / folder / meant.file
 
 
-def _wanted(snapshot: Snapshot, cards: str, now: datetime) -> list[str]:
-    """Return the cards that are meant: of the day's sheet, all, or those named."""
-    if cards == ALL:
-        return list(snapshot.tables[CUSTOMERS].index())
-    if cards != TODAY:
-        return list(dict.fromkeys(filter(None, (each.strip() for each in cards.split(",")))))
+def _wanted(snapshot: Snapshot, cards: str, now: datetime) -> tuple[list[str], list[Problem]]:
+    """Return the cards that are meant: of the day's sheet, all, or those named; what is none."""
+    if cards.casefold() == ALL:
+        return list(snapshot.tables[CUSTOMERS].index()), []
+    if cards.casefold() != TODAY:
+        found, refusals = cards_named(snapshot, cards)
+        return found, list(unnamed(refusals, snapshot.name))
     day, visits = snapshot.setting("plan_day"), snapshot.tables[VISITS]
     if type(day) is float and day and day < serial(snapshot.clock(now)):
         raise Refused("packs.no_day", file=snapshot.name, day=to_date(int(day)).isoformat())
     open_ = (row for row in visits.filled() if not visits.text(row, "returned"))
-    return list(dict.fromkeys(filter(None, (visits.text(row, "id") for row in open_))))
+    return list(dict.fromkeys(filter(None, (visits.text(row, "id") for row in open_)))), []
 
 
 def _left(
@@ -89,8 +89,7 @@ def _left(
     stay = {problem.where for problem in problems}
     cards = families(snapshot, [card for card in wanted if card not in stay])
     if not cards and problems:
-        reasons = "; ".join(f"{p.where} {p.message}" for p in problems[:SHOWN])
-        raise Refused("packs.all_out", reasons=reasons)
+        raise Refused("packs.all_out", reasons=reasons(problems))
     if not cards:
         raise Refused("packs.no_cards")
     return [card for card in cards if card not in out]

@@ -12,12 +12,15 @@ from repbook.book.action import Decided, Done
 from repbook.book.apply import apply
 from repbook.book.deeds import set_aside
 from repbook.book.pack import Pack, new_id
+from repbook.book.snapshot import Snapshot, as_text
+from repbook.domain.days import serial, to_date
 from repbook.entrypoints.frame_command import given_in, tell
 from repbook.entrypoints.packing import For, held_of, pack_target, packed, put, read_held
 from repbook.entrypoints.progress import working
-from repbook.errors import UsageError
+from repbook.errors import Refused, UsageError
+from repbook.features.kernel.rep_code import rep_code
 from repbook.features.packs.cutting import cut
-from repbook.features.packs.handing_over import READS, Wish, hand_over
+from repbook.features.packs.handing_over import READS, Wish, hand_over, reps_of
 from repbook.features.packs.handover_action import HANDOVER_ACTION, HandedOver
 from repbook.features.packs.tables import HANDOVER
 
@@ -34,8 +37,7 @@ def run(args: argparse.Namespace) -> int:
         read = read_all(book, READS)
         day = read.snapshot.clock(now)
         given = given_in(HANDOVER_ACTION.command, vars(args), day)
-        until = given.get("until")
-        wish = Wish(args.to, None if until is None else float(until), args.back)
+        wish = _wish(args, given.get("until"), read.snapshot, day)
         held_of(book.name, read, now.astimezone())  # refuses what is typed and not returned
         over = hand_over(read.snapshot, wish, day)
         pack = Pack(new_id(now), wish.to, str(target), len(over.cards))
@@ -51,3 +53,15 @@ def run(args: argparse.Namespace) -> int:
     found = HandedOver(pack, over.promises, over.overdue)
     done = Done(found, read.snapshot, applied, args.dry_run, file=book.name)
     return tell(HANDOVER_ACTION, Decided(found, over.changes), done, in_json=args.json)
+
+
+def _wish(args: argparse.Namespace, until: float | None, snapshot: Snapshot, now: datetime) -> Wish:
+    """Return what was asked for; UsageError for no rep's code, Refused for a day that is past."""
+    to = rep_code(args.to, {as_text(snapshot.setting("rep")), *reps_of(snapshot)})
+    if until is None:
+        return Wish(to, None, args.back)
+    if args.back:
+        raise UsageError("packs.until_back")
+    if until < serial(now):
+        raise Refused("packs.until_past", day=to_date(int(until)).isoformat())
+    return Wish(to, float(until), args.back)

@@ -30,12 +30,12 @@ def lines(done: Done[HandedOver]) -> Iterator[Line]:
 
 
 def as_json(done: Done[HandedOver]) -> dict[str, object]:
-    """Return the packs, the number of cards, that none was refused; promises and overdue money."""
+    """Return the packs, the number of cards, those that stay; promises and overdue money."""
     found = done.found
     return {
         "packs": [found.pack.as_json()],
         "cards": found.pack.cards,
-        "refused": [],
+        "refused": [problem.where for problem in done.applied.problems],
         "promises": found.promises,
         "overdue": found.overdue,
         "written": done.applied.written,

@@ -13,6 +13,7 @@ from repbook.domain.days import moment, serial
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.values import Problem, Value
 from repbook.features.kernel.policies import calendar_from
+from repbook.features.kernel.words import joined
 from repbook.features.team.collecting import Collected, Row, currencies, everybody, judged, listed
 from repbook.features.team.gathering import Gathering
 from repbook.features.team.once import count_once
@@ -110,7 +111,7 @@ def _judged(files: Sequence[RepFile], known: Snapshot | None, now: datetime) -> 
     for file in files:
         if ids[file.book_id] > 1 and file.read:
             twins = (f.file for f in files if f.book_id == file.book_id and f is not file)
-            note = said("team.fork", other=", ".join(twins))
+            note = said("team.fork", other=joined(twins))
             found.append(file._replace(state="fork", note=note))
             continue
         days = calendar.working_between(int(file.saved), serial(now))
