@@ -75,10 +75,10 @@ def _fill(coder: Coder, rows: Rows, pair: Pair, changes: Changes) -> None:
             values: Cells | None = _added(keys[0], old, new)
         elif set(keys) & set(links_of(rows.table)) or keys == ["created"]:
             continue
-        elif set(keys) == set(_OWNER):
-            values = _owned(keys, old, new)
         else:
             values = _chosen(group, old, new)
+            if values is None and set(keys) == set(_OWNER):
+                values = _owned(keys, old, new)
         if values is None:
             _open(coder, rows, pair, keys, changes)
         elif found := {k: v for k, was, v in zip(keys, old, values, strict=True) if was != v}:
