@@ -161,7 +161,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "lent_closed": Coded(
         "is lost or void; stays with {rep}",
-        "已输单或无效，仍归 {rep}",
+        "已丢单或无效，仍归 {rep}",
         "已失單或無效，仍歸 {rep}",
     ),
     "until_past": L(

@@ -15,6 +15,7 @@ from repbook.book.snapshot import Snapshot
 from repbook.entrypoints.common import as_json, print_json, print_problems
 from repbook.entrypoints.progress import counting, working
 from repbook.errors import Refused, UsageError
+from repbook.features.kernel.words import joined
 from repbook.features.team.collect import KEPT, Team, decide, rep_of
 from repbook.features.team.counts import CARDS
 from repbook.features.team.gathering import Gathering, reads, waiting
@@ -128,11 +129,15 @@ def _tell(args: argparse.Namespace, target: Path, team: Team, kept: Path | None)
         skipped = [file.file for file in team.files if file not in read]
         found = {"file": str(target), "files": files, "cards": cards, "skipped": skipped}
         found["back"] = list(team.back)
+        found["strangers"] = dict(team.strangers)
         print_json(found | {"problems": as_json(team.problems)})
         return
     print(say("team.done", read=len(read), files=len(team.files), file=target.name, cards=cards))
     if team.back:
         print(say("packs.back", None, count=len(team.back)))
+    if team.strangers:
+        told = joined(f"{rep} {count}" for rep, count in team.strangers.items())
+        print(say("team.strangers", None, reps=told))
     print_problems(team.problems)
     if kept is not None:
         print(say("commands.backup", path=kept))

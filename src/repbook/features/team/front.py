@@ -269,7 +269,8 @@ def _line(number: int) -> Line:
     late = cell(f"team.late{number}")
     bad, talk = (cell(f"team.{key}{number}") for key in ("bad", "talk"))
     contacts = count_if(
-        _mine(counts.CALLS, number), *counts.within(counts.CALLS, "day", "plan_days")
+        counts.by(counts.CALLS, cell(f"team.code{number}")),
+        *counts.within(counts.CALLS, "day", "plan_days"),
     )
     values = (
         cell(f"team.name{number}"),
