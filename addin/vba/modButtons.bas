@@ -235,6 +235,14 @@ Public Sub RepbookHandIn()
     Press "hand_in"
 End Sub
 
+Public Sub OnHandOver(control As IRibbonControl)
+    RepbookHandOver
+End Sub
+
+Public Sub RepbookHandOver()
+    PressWithText "hand_over"
+End Sub
+
 Public Sub OnImport(control As IRibbonControl)
     RepbookImport
 End Sub
@@ -376,6 +384,8 @@ Public Sub PressButton(ByVal key As String)
             RepbookOverview
         Case "hand_in"
             RepbookHandIn
+        Case "hand_over"
+            RepbookHandOver
         Case "import"
             RepbookImport
         Case "import_take"

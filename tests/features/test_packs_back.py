@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from entrypoints.hand_desk import HandDesk
 from made_books import TODAY, Row, build, card_id, cards, label, lead, read, type_in
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
+from repbook.entrypoints.frame_button import press
+from repbook.entrypoints.outcome import Mood
 from repbook.schema.registry import CODES
 
 Run = Callable[..., dict[str, Any]]
@@ -135,3 +138,34 @@ def test_what_is_no_code_and_days_that_are_past_are_refused_in_words(
     assert "CH" in run("handover", own, "--to", "XX", "--back", "-o", out)["message"]
     assert own.read_bytes() == before
     assert run("handover", own, "--to", "AN", "--until", "2026-03-02", "-o", out)["code"] == 0
+
+
+def test_a_press_says_what_would_go_then_makes_the_pack_beside_the_workbook(
+    tmp_path: Path, run: Run
+) -> None:
+    own = build(tmp_path / "li.xlsx", cards(lead(1), lead(2, owner_before="CH")))
+    desk, before = HandDesk(own), own.read_bytes()
+    for typed in ("AN 2026-03-01", "Anna Bell", "CH back 2026-05-01", "LW"):
+        refused = press("hand_over", desk, typed)
+        assert (refused.mood, list(tmp_path.glob("*(*).xlsx"))) == (Mood.REFUSED, []), typed
+    asked = press("hand_over", desk, "ａｎ 2026-03-20")
+    assert (asked.mood, asked.follow) == (Mood.ASK, "hand_over_apply")
+    assert "AN" in asked.text
+    assert (own.read_bytes(), list(tmp_path.glob("*(AN).xlsx"))) == (before, [])
+    done = press(asked.follow, desk, asked.asked)
+    (pack,) = tmp_path.glob("*(AN).xlsx")
+    assert (done.mood, done.text.count(str(pack)) > 0) == (Mood.DONE, True)
+    assert {row["rep"] for row in (held(own, "rep") | held(pack, "rep")).values()} == {"AN"}
+    until = read(pack).tables["handover"].columns["until"]
+    assert set(until) == {float(TODAY + 18)}
+    assert press("undo", desk).mood is Mood.DONE
+    assert {row["rep"] for row in held(own, "rep").values()} == {"LW"}
+
+
+def test_a_press_gives_back(tmp_path: Path) -> None:
+    own = build(tmp_path / "an.xlsx", cards(lead(1, rep="AN", owner_before="LW")),
+                settings={"rep": "AN"})  # fmt: skip
+    desk = HandDesk(own)
+    asked = press("hand_over", desk, "lw 交还")
+    assert press(asked.follow, desk, asked.asked).mood is Mood.DONE
+    assert held(own, "rep") == {card_id(1): {"rep": "LW"}}

@@ -18,6 +18,7 @@ from live.document import Document
 from live.pressing import OpenBook, Pressed, Row
 from made_books import TODAY, Given, card_id, cards, label, lead, reached
 from repbook import __version__
+from repbook.adapters.file_book import FileBook
 from repbook.datafolder import OPTIONS
 from repbook.features.cards.form import edit_cell, log_cell
 from repbook.features.qualify.questions import QUESTIONS
@@ -506,6 +507,22 @@ def hand_in(desk: OpenBook) -> None:
     options.unlink()
     ended(found, "done")
     assert [path.name for path in team.iterdir()] == [desk.path.name]
+
+
+@button("hand_over")
+def hand_over(desk: OpenBook) -> None:
+    ended(desk.press("hand_over", types="AN 1999-01-01"), "refused")
+    before = desk.row("customers", card_id(1))
+    found = desk.press("hand_over", types="an", says="yes")
+    ended(found, "ask", "done")
+    (pack,) = desk.path.parent.glob("*(AN).xlsx")
+    went = FileBook(pack).read({"customers": ("id", "rep")}).tables["customers"]
+    assert before["rep"] != "AN"
+    assert set(went.columns["rep"]) == {"AN"}
+    assert {row["rep"] for row in desk.rows("customers") if row["id"] in went.index()} == {"AN"}
+    ended(desk.press("undo"), "done")
+    assert desk.row("customers", card_id(1)) == before
+    pack.unlink()
 
 
 @button("settle")

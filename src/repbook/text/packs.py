@@ -174,6 +174,16 @@ SENTENCES: dict[str, Label] = {
         "--back 是交还客户，不需要 --until。",
         "--back 是交還客戶，不需要 --until。",
     ),
+    "over_how": L(
+        "Type the code of who takes over, for a leave the last day, too: AN 2026-08-14. AN back gives back what came from AN.",
+        "请输入接收人代码；请假再写代管到哪一天：AN 2026-08-14；“AN 交还”把来自 AN 的客户交还。",
+        "請輸入接收人代碼；請假再寫代管到哪一天：AN 2026-08-14；「AN 交還」把來自 AN 的客戶交還。",
+    ),
+    "over_ask": L(
+        "Hand these customers over to {to}? They are {to}'s from then on; Undo last takes that back.",
+        "将这些客户移交给 {to} 吗？之后归 {to} 负责；可用“撤销上一步”撤回。",
+        "將這些客戶移交給 {to} 嗎？之後歸 {to} 負責；可用「復原上一步」復原。",
+    ),
     "over": L(
         "{count} {count:promise|promises}, {overdue} overdue.",
         "承诺 {count} 项，逾期未付 {overdue}。",
