@@ -151,6 +151,7 @@ def test_a_press_says_what_would_go_then_makes_the_pack_beside_the_workbook(
     asked = press("hand_over", desk, "ａｎ 2026-03-20")
     assert (asked.mood, asked.follow) == (Mood.ASK, "hand_over_apply")
     assert "AN" in asked.text
+    assert "2026-03-20" in asked.text
     assert (own.read_bytes(), list(tmp_path.glob("*(AN).xlsx"))) == (before, [])
     done = press(asked.follow, desk, asked.asked)
     (pack,) = tmp_path.glob("*(AN).xlsx")

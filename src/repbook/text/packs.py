@@ -174,6 +174,7 @@ SENTENCES: dict[str, Label] = {
         "--back 是交还客户，不需要 --until。",
         "--back 是交還客戶，不需要 --until。",
     ),
+    "over_until": L("Until {day}.", "代管至 {day}。", "代管至 {day}。"),
     "over_how": L(
         "Type the code of who takes over, for a leave the last day, too: AN 2026-08-14. AN back gives back what came from AN.",
         "请输入接收人代码；请假再写代管到哪一天：AN 2026-08-14；“AN 交还”把来自 AN 的客户交还。",

@@ -54,11 +54,12 @@ class Planned(NamedTuple):
     pack: Pack
     target: Path
     check: Check
+    until: str
 
     def done(self, book: Book, *, dry: bool) -> Done[HandedOver]:
         """Note the new owner in the workbook, where it is not `dry`."""
         applied = apply(book, self.snapshot, self.over.changes, dry_run=dry)
-        found = HandedOver(self.pack, self.over.promises, self.over.overdue)
+        found = HandedOver(self.pack, self.over.promises, self.over.overdue, self.until)
         return Done(found, self.snapshot, applied, dry, file=book.name)
 
     def put(self, held: Held) -> None:
@@ -123,7 +124,8 @@ def _planned(snapshot: Snapshot, asked: Asked, place: tuple[Path, Check], now: d
     wish = _wish(asked, snapshot, day)
     over = hand_over(snapshot, wish, day)
     pack = Pack(new_id(now), wish.to, str(place[0]), len(over.cards))
-    return Planned(snapshot, over, pack, *place)
+    until = "" if wish.until is None else to_date(int(wish.until)).isoformat()
+    return Planned(snapshot, over, pack, *place, until)
 
 
 def _typed(text: str, now: datetime) -> Asked:

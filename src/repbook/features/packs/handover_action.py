@@ -17,17 +17,20 @@ BACK = ("back", "交还", "交還", "归还", "歸還")
 
 
 class HandedOver(NamedTuple):
-    """The pack, and what is handed over with it: promises, money overdue."""
+    """The pack, and what is handed over with it: promises, money overdue; the last day, if any."""
 
     pack: Pack
     promises: int
     overdue: float
+    until: str = ""
 
 
 def lines(done: Done[HandedOver]) -> Iterator[Line]:
     """Say what the pack holds, and how it is taken in."""
     found = done.found
     yield made_line(found.pack, dry=done.dry)
+    if found.until:
+        yield say("packs.over_until", None, day=found.until)
     yield say("packs.over", None, count=found.promises, overdue=f"{found.overdue:,.0f}")
     if not done.dry:
         yield say("packs.how_taken", None, to=found.pack.to, file=found.pack.file)
@@ -42,6 +45,7 @@ def as_json(done: Done[HandedOver]) -> dict[str, object]:
         "refused": [problem.where for problem in done.applied.problems],
         "promises": found.promises,
         "overdue": found.overdue,
+        "until": found.until or None,
         "written": done.applied.written,
         "backup": str(done.applied.backup) if done.applied.backup else None,
     }
