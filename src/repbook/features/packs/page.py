@@ -49,7 +49,7 @@ def cells() -> tuple[SheetCell, ...]:
     there = count_if(_THERE)
     return (
         SheetCell("handover.title", "A1", text=L("Handover", "交接清单", "交接清單"), style=Style.TITLE, merge="A1:D1"),
-        SheetCell("handover.press", "F1", text=L("Hand over", "移交客户", "移交客戶"), style=Style.BUTTON, press="hand_over"),
+        SheetCell("handover.press", "F1", text=L("Hand over  ›", "移交客户  ›", "移交客戶  ›"), style=Style.LINK, press="hand_over"),
         SheetCell("handover.whose", "A2", rule=if_(there.is_(0), "", _whose()), style=Style.SUBTITLE, merge="A2:K2"),
         SheetCell("handover.sums", "A3", rule=if_(there.is_(0), none, _sums()), style=Style.SENTENCE, merge="A3:K3"),
     )  # fmt: skip
