@@ -170,3 +170,19 @@ def test_a_press_gives_back(tmp_path: Path) -> None:
     asked = press("hand_over", desk, "lw 交还")
     assert press(asked.follow, desk, asked.asked).mood is Mood.DONE
     assert held(own, "rep") == {card_id(1): {"rep": "LW"}}
+
+
+@pytest.mark.full
+def test_what_the_owner_did_meanwhile_to_a_card_made_one_is_not_lost(
+    tmp_path: Path, run: Run
+) -> None:
+    own, theirs = lent(tmp_path, run)
+    type_in(own, "customers", card_id(1), note="meanwhile")
+    run("handover", theirs, "--to", "LW", "--back", "-o", tmp_path / "back.xlsx")
+    done = run("merge", own, tmp_path / "back.xlsx", "-o", own)
+    assert held(own, "note")[card_id(1)] == {"note": "meanwhile"}
+    assert (done["conflicts"], done["twins"]) == (1, [[card_id(1), "AN-00001"]])
+    settle_twins(own, "one", run)
+    assert set(held(own)) == {"AN-00001", card_id(2)}
+    assert held(own, "note")["AN-00001"] == {"note": "meanwhile"}
+    assert run("check", own)["code"] == 0
