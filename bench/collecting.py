@@ -27,13 +27,14 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xlsx")):
 READ = """
 import gc, pathlib, sys
 from repbook.adapters.team_folder import workbooks
-from repbook.entrypoints.hooks.team_hook import gathered
+from repbook.entrypoints.collecting import gathered
+from repbook.entrypoints.progress import counting
 from repbook.features.team.gathering import Gathering
 from repbook.schema.source import TEAM, using
 gc.disable()
 with using(TEAM):
     folder = pathlib.Path(sys.argv[1])
-    gathered(workbooks(folder, folder / "team.xlsx"), Gathering("en", {}))
+    gathered(workbooks(folder, folder / "team.xlsx"), Gathering("en", {}), counting)
 """
 
 

@@ -10,28 +10,33 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from repbook.adapters.upgrade.delivered import FOLDER, packed
+from repbook.adapters.upgrade.delivered import FOLDER, packed, record_name
 from repbook.adapters.upgrade.reading import read_delivered
 from repbook.build.book import build_book
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import open_package
 from repbook.schema.registry import TEMPLATE_VERSION
+from repbook.schema.source import REP, TEAM, using
 from repbook.text import LANGUAGES
 
 PLACE = Path(__file__).parent.parent / "src" / "repbook" / "adapters" / "upgrade" / FOLDER
 
 
 def main() -> int:
-    """Write the record of the present version; 1 where it is on record and differs."""
-    with tempfile.TemporaryDirectory() as folder:
+    """Write the records of the present version; 1 where one is there already and differs."""
+    return max(_recorded(kind, suffix) for kind, suffix in ((REP, ".xlsm"), (TEAM, ".xlsx")))
+
+
+def _recorded(kind: str, suffix: str) -> int:
+    with using(kind), tempfile.TemporaryDirectory() as folder:
         records = {}
         for lang in LANGUAGES:
-            path = Path(folder) / f"{lang}.xlsm"
+            path = Path(folder) / f"{lang}{suffix}"
             build_book(
                 path, lang=lang, rep="R", made_at=datetime(2026, 1, 1, tzinfo=UTC), book_id=""
             )
             records[lang] = read_delivered(Workbook(open_package(path)), lang)
-    data, target = packed(records), PLACE / f"{TEMPLATE_VERSION}.json.xz"
+        data, target = packed(records), PLACE / record_name(TEMPLATE_VERSION)
     if target.exists() and target.read_bytes() != data:
         print(f"{target.name} is on record and differs: raise TEMPLATE_VERSION first.")
         return 1

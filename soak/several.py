@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 # What they load is loaded before any fork, so that a kill meets the work.
 import repbook.build.book
+import repbook.entrypoints.cutting_out
 import repbook.entrypoints.hooks.hand_out_hook
 import repbook.entrypoints.hooks.merge_hook
 import repbook.entrypoints.hooks.team_hook
@@ -28,7 +29,7 @@ from soak.stage import CARD, Stage
 from soak.states import PATIENCE
 
 LOADED = (
-    repbook.build.book, repbook.entrypoints.hooks.hand_out_hook,
+    repbook.build.book, repbook.entrypoints.cutting_out, repbook.entrypoints.hooks.hand_out_hook,
     repbook.entrypoints.hooks.merge_hook, repbook.entrypoints.hooks.team_hook,
     repbook.entrypoints.team_writing,
 )  # fmt: skip

@@ -219,6 +219,22 @@ Public Sub RepbookSettle()
     Press "settle"
 End Sub
 
+Public Sub OnTeam(control As IRibbonControl)
+    RepbookTeam
+End Sub
+
+Public Sub RepbookTeam()
+    Press "team"
+End Sub
+
+Public Sub OnHandOut(control As IRibbonControl)
+    RepbookHandOut
+End Sub
+
+Public Sub RepbookHandOut()
+    PressWithText "hand_out"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -380,6 +396,10 @@ Public Sub PressButton(ByVal key As String)
             RepbookMerge
         Case "settle"
             RepbookSettle
+        Case "team"
+            RepbookTeam
+        Case "hand_out"
+            RepbookHandOut
         Case "overview"
             RepbookOverview
         Case "hand_in"
@@ -412,4 +432,9 @@ End Sub
 ' The tables that have a customer in a row.
 Public Function CustomerTables() As String
     CustomerTables = " tblCustomers tblCalls tblHandoffs tblHandover tblQualify tblTasks tblSuggestions tblVisits tblMissed tblPlanSales tblPlanOther "
+End Function
+
+' The name of a cell that the team's workbook alone has.
+Public Function TeamCell() As String
+    TeamCell = "CollectedAt"
 End Function

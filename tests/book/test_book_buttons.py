@@ -27,7 +27,7 @@ DAILY = {
     "undo": "U", "help": "H",
 }  # fmt: skip
 # Off the daily way; its blocks have no room for them.
-OFF_HOME = ("carry", "export", "hand_in", "hand_over", "merge", "settle")
+OFF_HOME = ("carry", "export", "hand_in", "hand_out", "hand_over", "merge", "settle")
 TIPS = st.dictionaries(st.text("ABC", min_size=3), st.text("ABC", min_size=1, max_size=3))
 
 

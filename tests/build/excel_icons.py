@@ -39,6 +39,7 @@ ICONS = frozenset(
         "GetExternalDataFromText",
         "Help",
         "MoreControlsDialog",
+        "RefreshAll",
         "ReviewNewComment",
         "ReviewNextComment",
         "SortDialog",

@@ -17,6 +17,7 @@ from repbook.build.vba.modules import standard_modules
 from repbook.schema.buttons import BUTTONS, MENUS, TAB_KEYTIP, Button, Menu
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
+from repbook.schema.source import REP, TEAM
 from repbook.schema.tab import key_path
 from repbook.setup import applescript, places
 
@@ -25,6 +26,11 @@ UI = f"{{{NAMESPACE}}}"
 ROOT = ElementTree.fromstring(ribbon_xml())
 CODE = {module.name: module.code for module in standard_modules()}
 ALL_CODE = "\n".join(CODE.values())
+GREYED = {
+    frozenset({REP}): "GetEnabled",
+    frozenset({TEAM}): "GetEnabledInTeam",
+    frozenset({REP, TEAM}): "GetEnabledInBoth",
+}
 # Key tips of Excel's own tabs, which a tab of ours must not take.
 EXCEL_TABS = set("FHNPMARWXYLJBQ")
 
@@ -61,7 +67,8 @@ def test_a_menu_holds_the_buttons_that_name_it(menu: Menu) -> None:
     (shown,) = (e for e in ROOT.iter(f"{UI}menu") if e.get("id") == menu.key)
     assert [item.get("tag") for item in shown] == [b.key for b in BUTTONS if b.menu == menu.key]
     assert (shown.get("imageMso"), shown.get("keytip")) == (menu.icon, menu.keytip)
-    assert shown.get("getEnabled") == "GetEnabled"
+    kinds = {kind for b in BUTTONS if b.menu == menu.key for kind in b.kinds}
+    assert shown.get("getEnabled") == GREYED[frozenset(kinds)]
     texts = labels()
     assert texts[f"label.{shown.get('tag')}"] == menu.label
     assert texts[f"tip.{shown.get('tag')}"] == menu.tip
@@ -91,10 +98,20 @@ def test_a_button_shows_what_is_declared(button: Button) -> None:
     shown = element(button.key)
     assert shown.get("imageMso") == button.icon
     assert shown.get("onAction") == button.callback
-    assert shown.get("getEnabled") == ("GetEnabledOnRow" if button.on_row else "GetEnabled")
+    assert shown.get("getEnabled") == (
+        "GetEnabledOnRow" if button.on_row else GREYED[frozenset(button.kinds)]
+    )
     texts = labels()
     assert texts[f"label.{shown.get('tag')}"] == button.label
     assert texts[f"tip.{shown.get('tag')}"] == button.tip
+
+
+def test_what_works_in_the_teams_workbook_is_told_by_the_actions() -> None:
+    kinds = {button.key: button.kinds for button in BUTTONS}
+    assert {key for key, held in kinds.items() if TEAM in held} == {
+        "team", "check", "repair", "restore", "settings", "about",
+    }  # fmt: skip
+    assert [key for key, held in kinds.items() if REP not in held] == ["team"]
 
 
 def test_sizes_stand_on_the_tab_alone() -> None:

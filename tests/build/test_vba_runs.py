@@ -11,12 +11,16 @@ from pyopenvba.interpreter import parse_module
 from vba_host import Control, Host, Link, Ribbon
 
 from made_books import build, card_id, cards, lead, reached
+from repbook.book.identity import TEAM_CELL
+from repbook.build.book import build_book
 from repbook.build.labels import CODE_NAME, labels
 from repbook.build.macros import build_addin
 from repbook.build.vba.modules import addin_modules, book_modules
 from repbook.build.vba.source import Module
 from repbook.schema.buttons import BUTTONS, MENUS, Asks, Button
+from repbook.schema.registry import SETTINGS
 from repbook.schema.sheets import SHEETS
+from repbook.schema.source import TEAM, using
 from repbook.text.label import LANGUAGES
 
 WANTED = {Asks.NOTHING: "{}", Asks.FILE: "file:{}", Asks.TEXT: "text:{}"}
@@ -188,6 +192,24 @@ def test_other_workbooks_find_everything_greyed(paths: dict[str, Path]) -> None:
     assert "Open a Repbook workbook" in host.asked("GetSupertip", "rank")
     host.app.activate_workbook(host.book)
     assert host.asked("GetEnabled") is True
+
+
+def test_the_teams_workbook_has_its_own_buttons(paths: dict[str, Path], tmp_path: Path) -> None:
+    build_addin(tmp_path / "repbook.xlam")
+    host = Host(tmp_path / "repbook.xlam")
+    with using(TEAM):
+        assert TEAM_CELL in {setting.defined_name for setting in SETTINGS.values()}
+        build_book(tmp_path / "team.xlsx", lang="en", rep="", rows={}, settings={})
+    assert TEAM_CELL not in {setting.defined_name for setting in SETTINGS.values()}
+    rep = host.app.open_workbook(paths["en"])
+    team = host.app.open_workbook(tmp_path / "team.xlsx")
+    for book, greyed in ((team, (False, True, True)), (rep, (True, False, True))):
+        host.app.activate_workbook(book)
+        keys = ("GetEnabled", "GetEnabledInTeam", "GetEnabledInBoth")
+        assert tuple(host.asked(key) for key in keys) == greyed
+    host.app.activate_workbook(team)
+    host.run("FollowLink", "press_team")
+    assert host.pressed() == ["team"]
 
 
 def test_a_link_to_a_hidden_sheet_shows_it(host: Host) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from made_books import card_id
 from repbook.adapters.file_book import FileBook
+from repbook.adapters.older import kind_of_file
 from repbook.book.changes import Changes
 from repbook.book.open_book import Selected
 from repbook.domain.values import Value
@@ -21,6 +22,10 @@ class HandDesk(FileBook):
         self.row = selected
         self.seen: list[tuple[str, str]] = []
         self.opened: list[Path] = []
+
+    def kind(self) -> str:
+        """Return the kind of the file."""
+        return kind_of_file(self.path)
 
     def template(self) -> int | None:
         """Return today's version."""

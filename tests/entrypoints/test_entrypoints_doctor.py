@@ -11,11 +11,14 @@ import pytest
 from command_line import run
 
 from doing import BookOf
-from made_books import leads
+from made_books import build, cards, leads, reached
 from repbook import __version__
+from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.entrypoints.hooks import about_hook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.save import save_package
+from repbook.schema.source import TEAM, using
 from repbook.setup.host import Host
 from repbook.setup.other import Other
 from repbook.setup.places import python_text
@@ -93,6 +96,35 @@ def test_scripts_read_json(tmp_path: Path, capsys: Capsys, monkeypatch: Monkeypa
     assert (last["check"], last["level"]) == ("book_trouble", "mend")
     assert "gone.xlsx" in last["what"]
     assert set(last) == {"check", "level", "what", "how"}
+
+
+def test_the_teams_workbook_is_known_for_what_it_is(
+    tmp_path: Path, capsys: Capsys, monkeypatch: Monkeypatch
+) -> None:
+    sound_windows(monkeypatch, tmp_path)
+    (tmp_path / "reps").mkdir()
+    build(tmp_path / "reps" / "a.xlsx", cards(reached(1)))
+    team = tmp_path / "team.xlsx"
+    assert run(capsys, "team", tmp_path / "reps", "-o", team).code == 0
+    said = run(capsys, "doctor", team, "--json")
+    levels = {each["check"]: each["level"] for each in said.json["findings"]}
+    assert (said.code, levels["book_team"]) == (0, "well")
+    assert "book_team_folder" not in levels
+    with using(TEAM):
+        changes = Changes("typed", settings={"folder": "nowhere"})
+        FileBook(team).write(changes)
+    said = run(capsys, "doctor", team, "--json")
+    levels = {each["check"]: each["level"] for each in said.json["findings"]}
+    assert (said.code, levels["book_team_folder"]) == (0, "note")
+    with open_package(team) as package:
+        renamed = {
+            name: package.read(name).replace(b'"tblPeople"', b'"tblOther"')
+            for name in package.names if name.startswith("xl/tables/")
+        }  # fmt: skip
+        save_package(package, team, renamed)
+    said = run(capsys, "doctor", team, "--json")
+    trouble = next(e for e in said.json["findings"] if e["check"] == "book_trouble")
+    assert "tblPeople" in trouble["what"]
 
 
 def test_an_output_without_ticks_gets_plain_marks(tmp_path: Path, monkeypatch: Monkeypatch) -> None:

@@ -8,8 +8,12 @@ from typing import Any
 
 import pytest
 
+from entrypoints.hand_desk import HandDesk
 from made_books import build, cards, lead, read
 from repbook.entrypoints.cli import main
+from repbook.entrypoints.frame_button import press
+from repbook.entrypoints.outcome import Mood
+from repbook.schema.source import TEAM, using
 from repbook.text import LANGUAGES
 
 Run = Callable[..., dict[str, Any]]
@@ -55,3 +59,21 @@ def test_why_cards_stay_is_joined_in_the_readers_signs(
     said = capsys.readouterr().err
     assert said.count("; " if lang == "en" else "；") >= 1
     assert lang == "en" or not set(";:") & set(said.replace("x: ", ""))
+
+
+def test_a_press_over_the_teams_workbook_makes_the_pack_beside_it(
+    team: Path, tmp_path: Path
+) -> None:
+    desk, pack = HandDesk(team), tmp_path / "team (LW).xlsx"
+    with using(TEAM):
+        for typed in ("xx", "LW nobody", "LW", "Li Wei all"):
+            assert (press("hand_out", desk, typed).mood, pack.exists()) == (Mood.REFUSED, False)
+        done = press("hand_out", desk, "lw 1, nobody")
+        assert (done.mood, str(pack) in done.text) == (Mood.DONE, True), done.text
+        rows = desk.read({"packs": ("ids", "to")}).tables["packs"]
+        assert (rows.columns["ids"], rows.columns["to"]) == (["LW-00001"], ["LW"])
+        again = press("hand_out", desk, "LW 全部")
+        assert again.mood is Mood.DONE
+        assert "LW-00001" in again.text
+    assert set(read(pack).tables["customers"].index()) == {"LW-00001"}
+    assert "LW-00001" not in read(tmp_path / "team (LW 2).xlsx").tables["customers"].index()

@@ -15,11 +15,12 @@ import openpyxl
 import pytest
 from openpyxl.chart import BarChart, Reference
 from openpyxl.worksheet.table import Table
-from team_books import CARDS, REPS, TODAY, make_folder
+from team_books import CARDS, REPS, TODAY, make_folder, rows
 
 from entrypoints.command_line import run
 from fast import in_full
 from live.office import Office
+from made_books import build
 from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows
@@ -314,10 +315,12 @@ def test_the_copy_from_before_a_collect_comes_back_and_others_say_so(
     (folder / "li.xlsx").unlink()
     assert run(capsys, "team", folder, "-o", team).code == 1
     after = team.read_bytes()
-    for command in ("undo", "repair", "upgrade", "rank"):
+    for command in ("undo", "rank"):
         told = run(capsys, command, team)
         assert told.code == 1
         assert f"repbook restore {team.name}" in told.err
+    for command in ("repair", "upgrade"):
+        assert run(capsys, command, team).code == 0
     assert team.read_bytes() == after
     assert run(capsys, "restore", team).code == 0
     assert team.read_bytes() == before
@@ -422,6 +425,27 @@ def test_nobody_is_judged_by_name_where_only_the_average_is_to_be_seen(
     for key in ("contacts", "won", "decided", "lower", "upper", "closing"):
         assert not any(people.columns[key]), key
     assert cells(team)["team.decided"] == 9.0
+
+
+def test_one_reps_code_in_two_workbooks_is_named(
+    folder: Path, tmp_path: Path, capsys: Capsys
+) -> None:
+    target = tmp_path / "t.xlsx"
+    settings: dict[str, Value] = {"rep": "an", "book_id": "second", "currency": "USD"}
+    build(folder / "ann2.xlsx", rows("en", "AX", 4), settings=settings)
+    told = run(capsys, "team", folder, "-o", target, "--json")
+    found = {p["where"]: p for p in told.json["problems"] if p["kind"] == "team.same_rep"}
+    assert set(found) == {"ann2.xlsx"}
+    assert "ann.xlsx" in found["ann2.xlsx"]["message"]
+    assert told.json["unchanged"] is False
+    again = run(capsys, "team", folder, "-o", target, "--json")
+    assert again.json["unchanged"] is True
+    assert (
+        "No file was changed since the last Collect."
+        in run(capsys, "team", folder, "-o", target).out
+    )
+    os.utime(folder / "li.xlsx", (1_700_000_000, 1_700_000_000))
+    assert run(capsys, "team", folder, "-o", target, "--json").json["unchanged"] is False
 
 
 def test_a_terminal_shows_which_file_is_read(

@@ -12,12 +12,18 @@ Private mCount As Long
 Private mChoice As String
 Private mTyped As String
 Private mLog As String
+Private mFront As String
 
 ' Say beforehand what the user will answer to a question (yes or no) and type or choose when asked.
 Public Sub Expect(ByVal choice As String, ByVal typed As String)
     mChoice = choice
     mTyped = typed
     mLog = ""
+End Sub
+
+' Say which workbook without macros lies in front when the next button is pressed: its path.
+Public Sub Over(ByVal path As String)
+    mFront = path
 End Sub
 
 ' Return what was said since: one record a message, mood and text apart by a tab.
@@ -65,8 +71,14 @@ Private Sub Note(ByVal mood As String, ByVal text As String)
 End Sub
 
 Private Function RequestText(ByVal action As String, ByVal asked As String) As String
-    RequestText = Pair("action", action) & Pair("book", ThisWorkbook.Name) _
-        & Pair("fullname", ConvertFromURL(ThisComponent.URL)) & Pair("hwnd", "") _
+    Dim front As String
+    Dim name As String
+    front = ConvertFromURL(ThisComponent.URL)
+    name = ThisWorkbook.Name
+    If mFront <> "" Then front = mFront
+    If mFront <> "" Then name = Dir(mFront)
+    RequestText = Pair("action", action) & Pair("book", name) _
+        & Pair("fullname", front) & Pair("hwnd", "") _
         & Pair("version", TextOf("version")) & Pair("asked", asked)
 End Function
 

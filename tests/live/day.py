@@ -16,14 +16,16 @@ from pathlib import Path
 
 from live.document import Document
 from live.pressing import OpenBook, Pressed, Row
-from made_books import TODAY, Given, card_id, cards, label, lead, reached
+from made_books import TODAY, Given, build, card_id, cards, label, lead, reached
 from repbook import __version__
 from repbook.adapters.file_book import FileBook
 from repbook.datafolder import OPTIONS
+from repbook.entrypoints.cli import main
 from repbook.features.cards.form import edit_cell, log_cell
 from repbook.features.qualify.questions import QUESTIONS
 from repbook.features.views.declared import BY_KEY, VIEWS
 from repbook.schema.registry import TABLES
+from repbook.schema.source import REP, TEAM, using
 from repbook.text.label import Label
 
 FIRM = {"en": "Crown", "zh-CN": "鼎盛机械", "zh-TW": "鼎盛機械"}
@@ -509,6 +511,27 @@ def hand_in(desk: OpenBook) -> None:
     assert [path.name for path in team.iterdir()] == [desk.path.name]
 
 
+@button("hand_out")
+def hand_out(desk: OpenBook) -> None:
+    ended(desk.press("hand_out", types="LW"), "refused")
+    folder = desk.path.with_name("sales")
+    folder.mkdir()
+    rows = cards(reached(1, name="Other"), reached(2))
+    build(folder / "other.xlsx", rows, lang=desk.lang, settings={"rep": "OT"}, book_id="other")
+    target = desk.path.with_name("sales.xlsx")
+    assert main(["team", str(folder), "-o", str(target), "--lang", desk.lang]) == 0
+    team = OpenBook(desk.office, desk.office.open(target), desk.lang)
+    ended(desk.press_over(team, "hand_out", types="ot other"), "done")
+    pack = desk.path.with_name("sales (OT).xlsx")
+    with using(REP):
+        assert FileBook(pack).read({"customers": ("name",)}).tables["customers"].columns == {
+            "name": ["Other"]
+        }
+    with using(TEAM):
+        assert [row["ids"] for row in team.rows("packs")] == [card_id(1)]
+    ended(desk.press_over(team, "hand_out", types="OT 1"), "refused")
+
+
 @button("hand_over")
 def hand_over(desk: OpenBook) -> None:
     ended(desk.press("hand_over", types="AN 1999-01-01"), "refused")
@@ -523,6 +546,29 @@ def hand_over(desk: OpenBook) -> None:
     ended(desk.press("undo"), "done")
     assert desk.row("customers", card_id(1)) == before
     pack.unlink()
+
+
+@button("team")
+def team(desk: OpenBook) -> None:
+    ended(desk.press("team"), "refused")
+    folder = desk.path.with_name("reps")
+    folder.mkdir()
+    build(folder / "other.xlsx", cards(reached(1, name="Other")), lang=desk.lang)
+    target = desk.path.with_name("collected.xlsx")
+    assert main(["team", str(folder), "-o", str(target), "--lang", desk.lang]) == 0
+    shutil.copyfile(desk.path, folder / "day.xlsm")
+    # It stays open, too.
+    collected = OpenBook(desk.office, desk.office.open(target), desk.lang)
+    found = desk.press_over(collected, "team")
+    ended(found, "done")
+    assert "collected.xlsx" in found.text
+    with using(REP):
+        there = FileBook(desk.path).read({"customers": ("name",)}).tables["customers"].columns
+    names = {"Other", *there["name"]}
+    with using(TEAM):
+        assert {row["name"] for row in collected.rows("m_cards")} == names
+        assert collected.cell("team.cards") == len(names)
+        assert {row["file"] for row in collected.rows("files")} == {"other.xlsx", "day.xlsm"}
 
 
 @button("settle")

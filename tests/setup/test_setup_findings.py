@@ -12,6 +12,7 @@ import repbook.setup
 from repbook.setup.findings import findings, to_mend
 from repbook.setup.machine import (
     Addin,
+    Collected,
     Excel,
     Machine,
     Macros,
@@ -49,6 +50,7 @@ MAC = replace(
     policy=Policy(startup=Trust.ALLOWED_BY_MACROS, web_blocked=False),
 )
 LINUX = replace(GOOD, system=System.OTHER, places=Places(), excel=None, addin=None, named=None)
+TEAM = Collected("2026-03-02 08:00", "/reps", there=True, files=3, bad=0)
 XLSM = Workbook("leads.xlsm", macros=True, version="1.2.3")
 
 
@@ -115,6 +117,9 @@ NOTES: dict[str, Machine] = {
     "book_open_by": replace(GOOD, workbook=Workbook("b.xlsx", holder="Wang")),
     "book_marked": replace(GOOD, workbook=Workbook("b.xlsx", marked=True)),
     "book_version": replace(GOOD, workbook=replace(XLSM, version="1.0.0")),
+    "book_team_new": replace(GOOD, workbook=Workbook("t.xlsx", team=replace(TEAM, at=""))),
+    "book_team_bad": replace(GOOD, workbook=Workbook("t.xlsx", team=replace(TEAM, bad=2))),
+    "book_team_folder": replace(GOOD, workbook=Workbook("t.xlsx", team=replace(TEAM, there=False))),
 }
 
 

@@ -22,7 +22,8 @@ from repbook.adapters.file_book import FileBook
 from repbook.adapters.older import refuse_older
 from repbook.book.base import NAMESPACES, packed_base
 from repbook.book.identity import BASE_ID
-from repbook.book.persons import Erasure, Mentions, Person, base_without
+from repbook.book.persons import Erasure, Mentions, Person, base_without, card_in
+from repbook.book.persons_team import CARDS
 from repbook.book.snapshot import Snapshot
 from repbook.book.whole import PERSON
 from repbook.errors import RepbookError
@@ -37,6 +38,7 @@ from repbook.ooxml.staged import Staged
 from repbook.ooxml.swap import as_read, check_ready
 from repbook.schema.own import own_key
 from repbook.schema.registry import TABLES
+from repbook.schema.source import TEAM, book
 from repbook.scratch import temporary_folder
 
 _ITEM = re.compile(rb"<((?:\w+:)?)si\b[^>]*?(?:/>|>.*?</\1si>)", re.DOTALL)
@@ -188,8 +190,11 @@ def _may_hold(path: Path, person: Person) -> bool:
 def _has_rows(path: Path, person: Person) -> bool:
     """Tell whether a copy has a card or a row among people with one of the person's ids."""
     wanted = person.cards | person.people
-    rows = FileBook(path).read({key: (TABLES[key].ids,) for key in ("customers", "contacts")})
-    return any(wanted & set(held.index()) for held in rows.tables.values())
+    if book() == TEAM:
+        rows = FileBook(path).read({CARDS: ("id",)}).tables[CARDS]
+        return any(card_in(rows, row, "id") in wanted for row in range(len(rows)))
+    found = FileBook(path).read({key: (TABLES[key].ids,) for key in ("customers", "contacts")})
+    return any(wanted & set(held.index()) for held in found.tables.values())
 
 
 def mentions_in_other(path: Path, person: Person) -> bool:

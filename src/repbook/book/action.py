@@ -18,6 +18,7 @@ from repbook.domain.values import Problem
 from repbook.errors import RepbookError
 from repbook.record import NamedTuple
 from repbook.schema.buttons import Button
+from repbook.schema.source import REP
 from repbook.text.label import Label
 
 Found = TypeVar("Found")
@@ -180,8 +181,8 @@ class Action(NamedTuple):
     by the hook of its key in `entrypoints.hooks`; with `instead` the hook may carry the command out
     in its own way first. With `takes_rows`, rows that stand under a table are named, and taken in
     on a yes. `near` are the columns of Customers and Qualify that the command, which then names a
-    card, needs whole: of the others that card's row will do. A command that is `in_team` works on
-    the team's workbook as on a rep's.
+    card, needs whole: of the others that card's row will do. `kinds` are the kinds of
+    workbooks (`schema.source`) that it works on.
     """
 
     key: str
@@ -201,7 +202,7 @@ class Action(NamedTuple):
     takes_rows: bool = False
     instead: bool = False
     near: Reads = MappingProxyType({})
-    in_team: bool = False
+    kinds: tuple[str, ...] = (REP,)
 
 
 def quiet(done: Done[Any]) -> Iterable[Line]:

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from repbook.book.snapshot import Rows
 from repbook.domain.letters import letters
 from repbook.schema import question_block as blocks
+from repbook.schema.declare import SheetCell
 from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CELL_TABLES, CODES, SETTINGS, TABLES, options_name
 from repbook.schema.sheets import RANGES, SHEETS, address
@@ -146,7 +147,18 @@ def sheet_cells() -> Named:
             if cell.name:
                 yield cell.name, Target(sheet.key, address(cell.ref))
             if cell.press:
-                yield press_name(cell.press), Target(sheet.key, address(cell.ref))
+                yield press_name(cell.press), _pressed(sheet.key, cell)
+
+
+def _pressed(sheet: str, cell: SheetCell) -> Target:
+    """Return where a link that presses a button leads where no macros run: a sheet, or itself."""
+    here = Target(sheet, address(cell.ref))
+    return Target(cell.link, address(landing(cell.link))) if cell.link else here
+
+
+def landing(sheet: str) -> str:
+    """Return the cell to which a link to a sheet leads: the top of a page, a table's first row."""
+    return "A1" if SHEETS[sheet].cells else "A2"
 
 
 def formula_names(names: Names, ground: Placement) -> Iterator[tuple[str, str]]:

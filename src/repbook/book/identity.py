@@ -20,6 +20,8 @@ PACK = "RepbookPack"
 """The id of a pack, some rows that travel by mail; missing in a whole workbook."""
 PACK_OF = "RepbookPackOf"
 """The id of the workbook that a pack was cut from."""
+TEAM_CELL = "CollectedAt"
+"""The defined name that the team's workbook alone has: an open workbook tells its kind by it."""
 UNNAMED = "template"
 """The id of a workbook that no action has touched yet: every copy of the template has it."""
 

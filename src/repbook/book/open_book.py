@@ -19,6 +19,9 @@ class Selected(NamedTuple):
 class OpenBook(Book, Protocol):
     """A workbook that lies open before the user."""
 
+    def kind(self) -> str:
+        """Return which kind of workbook it is (`schema.source`); a rep's where it does not say."""
+
     def template(self) -> int | None:
         """Return the version of the template that the workbook follows; None where it says none.
 

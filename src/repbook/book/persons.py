@@ -22,7 +22,7 @@ from repbook.record import NamedTuple
 from repbook.schema.registry import CUSTOMERS, HEADS, SETTINGS, TABLES
 
 CONTACTS, ORDERS, CONFLICTS, PREVIEW = "contacts", "orders", "conflicts", "preview"
-KEEPING: Mapping[str, tuple[str, ...]] = {ORDERS: ("note",)}
+KEEPING: Mapping[str, tuple[str, ...]] = {ORDERS: ("note",), "m_orders": ("note",)}
 """Tables whose rows stay, and the columns of them that go: an order keeps its id and amount."""
 NAMES: Mapping[str, tuple[str, ...]] = {CUSTOMERS: ("name", "contact"), CONTACTS: ("person",)}
 WAYS: Mapping[str, tuple[str, ...]] = {
@@ -35,6 +35,8 @@ OF_PEOPLE = ("contact", "people")
 WORDS = ("customer", "was", "now", "old", "new")
 """The columns of the change log that hold what a cell held."""
 _LEAST, _OWNERS = 4, ("id", "account", "card")
+BOOK = "book"
+"""The column of the team's tables that says whose workbook a row comes from, by the rep's code."""
 _AS_DELIVERED = frozenset(("policy", "settings", "lists", "days", "questions", "man", "texts"))
 
 
@@ -47,7 +49,10 @@ class Hit(NamedTuple):
 
 
 class Person(NamedTuple):
-    """The ids of a person's cards and rows among people, and the texts that tell him."""
+    """The ids of a person's cards and rows among people, and the texts that tell him.
+
+    In the team's workbook a card is named with whose workbook it is in, as `card_in` does.
+    """
 
     name: str
     cards: frozenset[str]
@@ -129,8 +134,8 @@ def person_of(snapshot: Snapshot, hit: Hit) -> Person:
 def searched(text: str) -> Person:
     """Return somebody of whom nothing is known but a text; of one too short, nothing."""
     text = text.strip()
-    texts = {text, *fold_phones(text)} if _tells(text) else set()
-    return Person(text, frozenset(), frozenset(), frozenset(filter(_tells, texts)))
+    texts = {text, *fold_phones(text)} if tells(text) else set()
+    return Person(text, frozenset(), frozenset(), frozenset(filter(tells, texts)))
 
 
 def _cards(rows: Rows, card: str) -> Iterator[str]:
@@ -155,10 +160,10 @@ def _texts(
         passed = OF_PEOPLE if rows.table == CUSTOMERS and name in firms else ()
         for key in (key for key in (*NAMES[rows.table], *WAYS[rows.table]) if key not in passed):
             for line in rows.text(row, key).splitlines():
-                yield from filter(_tells, (line.strip(),))
+                yield from filter(tells, (line.strip(),))
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
     """Tell whether a text is long enough to be looked for."""
     return len(text) >= (2 if has_han(text) else _LEAST)
 
@@ -202,6 +207,8 @@ def erasing(snapshot: Snapshot, person: Person, now: datetime | None = None) -> 
     _of_the_firm(snapshot, person, changes)
     _settings(snapshot, person, mentions, changes)
     for table, blanked in ((LOG, _log), (CONFLICTS, _conflicts)):
+        if table not in snapshot.tables:
+            continue
         if count := blanked(snapshot.tables[table], person, found, mentions, changes):
             counts[table] = count
     _noted(snapshot, person, changes, now)
@@ -213,9 +220,15 @@ def _is_mine(rows: Rows, row: int, person: Person) -> bool:
         return rows.text(row, "contact_id") in person.people
     owner = HEADS[rows.table].link
     keys = {owner.column} if owner else {key for key in _OWNERS if key in rows.columns}
-    return any(rows.text(row, key) in person.cards for key in keys) or (
+    return any(card_in(rows, row, key) in person.cards for key in keys) or (
         rows.table == CUSTOMERS and rows.text(row, "id") in person.cards
     )
+
+
+def card_in(rows: Rows, row: int, key: str) -> str:
+    """Return the card that a cell names, in the team's tables with whose workbook it is in."""
+    card = rows.text(row, key)
+    return f"{rows.text(row, BOOK)} {card}" if card and BOOK in rows.columns else card
 
 
 def _take_out(rows: Rows, places: list[int], changes: Changes) -> None:
@@ -223,8 +236,9 @@ def _take_out(rows: Rows, places: list[int], changes: Changes) -> None:
     table = TABLES[rows.table]
     if rows.table in KEEPING:
         for row in places:
-            changes.update(rows.table, row, **dict.fromkeys(KEEPING[rows.table]))
-    elif derived_in(rows.table) == {*table.keys()}:
+            words = [key for key in KEEPING[rows.table] if key in rows.columns]
+            changes.update(rows.table, row, **dict.fromkeys(words))
+    elif derived_in(rows.table) == {*table.keys()} and BOOK not in rows.columns:
         inputs = [key for key in table.inputs() if key in rows.columns]
         for row in places:
             kept = {table.ids, "place", "part"} if table.ids not in _OWNERS else {"place", "part"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from repbook.book.defined_names import door_name, press_name
+from repbook.book.defined_names import door_name, landing, press_name
 from repbook.book.evaluate import Evaluator
 from repbook.build.checks import cell_check
 from repbook.build.places import on_sheet
@@ -16,7 +16,6 @@ from repbook.domain.values import Value
 from repbook.ooxml.refs import parse_area
 from repbook.schema.buttons import BY_KEY
 from repbook.schema.declare import Sheet, SheetCell, Tone
-from repbook.schema.sheets import SHEETS
 from repbook.scoring.expr import Expr
 
 ONE_LINE, TWO_LINES = 15, 28
@@ -61,8 +60,8 @@ class CellWriter:
 
     def _content(self, cell: SheetCell, look: Format) -> None:
         text = cell.text.get(self._lang) if cell.text else ""
-        if cell.link:
-            target = on_sheet(cell.link, self._lang, _landing(cell.link))
+        if cell.link and not cell.press:
+            target = on_sheet(cell.link, self._lang, landing(cell.link))
             self._sheet.write_url(cell.ref, f"internal:{target}", look, text)
         if cell.doors:
             self._sheet.write_url(cell.ref, f"internal:{door_name(cell.key)}", look, text)
@@ -95,10 +94,6 @@ class CellWriter:
 def write_formula(sheet: Worksheet, ref: str, text: str, look: Format, value: Value) -> None:
     """Write a formula with its value."""
     sheet.write_formula(ref, f"={text}", look, value)
-
-
-def _landing(sheet: str) -> str:
-    return "A1" if SHEETS[sheet].cells else "A2"
 
 
 def _is_tall(cell: SheetCell, declared: Sheet) -> bool:

@@ -7,6 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from repbook.schema import tab
 from repbook.schema.buttons import BUTTONS, TAB_KEYTIP, Button
+from repbook.schema.source import REP, TEAM
 from repbook.schema.tab import Control
 
 NAMESPACE = "http://schemas.microsoft.com/office/2009/07/customui"
@@ -14,6 +15,12 @@ PART = "customUI/customUI14.xml"
 RELATION = "http://schemas.microsoft.com/office/2007/relationships/ui/extensibility"
 # Where cells are right-clicked: outside tables and inside.
 MENUS = ("ContextMenuCell", "ContextMenuListRange")
+ENABLED = {
+    frozenset((REP,)): "GetEnabled",
+    frozenset((TEAM,)): "GetEnabledInTeam",
+    frozenset((REP, TEAM)): "GetEnabledInBoth",
+}
+"""What tells Excel whether a control is greyed, by the kinds of workbooks it works on."""
 _INDENT = 8
 
 
@@ -63,7 +70,7 @@ def _attributes(control: Control) -> dict[str, str]:
         "imageMso": control.icon,
         "keytip": control.keytip,
         **({} if control.element == "splitButton" else texts),
-        "getEnabled": "GetEnabledOnRow" if control.on_row else "GetEnabled",
+        "getEnabled": "GetEnabledOnRow" if control.on_row else ENABLED[frozenset(control.kinds)],
         "onAction": control.callback,
     }
     return {name: value for name, value in given.items() if value}

@@ -63,20 +63,22 @@ def _pressed(request: Request) -> Outcome:
     from repbook.adapters.live.app import Wanted, attach
     from repbook.book.deeds import forget
     from repbook.entrypoints.frame_button import press
+    from repbook.schema.source import using
     from repbook.text import use_language
 
     forget()
     desk = attach(Wanted(request.book, request.fullname, counted(request.hwnd) or 0))
-    # A workbook that is broken has no language; it can still be repaired.
-    with suppress(BookError):
-        use_language(desk.language())
-    try:
-        offer = _offer(request, desk)
-        return offer or press(request.action, desk, _asked(request))
-    finally:
-        # What was done stays done, even if Excel is too busy to give its status bar back.
-        with suppress(Exception):
-            desk.tell("")
+    with using(desk.kind()):
+        # A workbook that is broken has no language; it can still be repaired.
+        with suppress(BookError):
+            use_language(desk.language())
+        try:
+            offer = _offer(request, desk)
+            return offer or press(request.action, desk, _asked(request))
+        finally:
+            # What was done stays done, even if Excel is too busy to give its status bar back.
+            with suppress(Exception):
+                desk.tell("")
 
 
 def _offer(request: Request, desk: OpenBook) -> Outcome | None:

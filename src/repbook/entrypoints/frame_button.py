@@ -19,7 +19,9 @@ from repbook.entrypoints.message_box import fitted, listed
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.errors import MissingName, Refused, RepbookError
 from repbook.features.registry import action_of, actions
-from repbook.text import say
+from repbook.schema.feature_index import IN_TEAM
+from repbook.schema.source import REP, TEAM, book
+from repbook.text import language, say
 
 YES = "_apply"
 """What a yes to a button's question adds to its key."""
@@ -51,6 +53,7 @@ def _step(key: str, desk: OpenBook, asked: str = "", *, first: bool = False) -> 
                 return _step(key.removesuffix(ANYWAY), desk, asked)
         if key.endswith(TAKE_IN):
             return _after_taking_in(key.removesuffix(TAKE_IN), desk, asked)
+        _refuse_kind(key.removesuffix(YES), desk)
         action = _declared(key.removesuffix(YES), key)
         if action.decide is None and action.press is None:
             outcome: Outcome = hook_of(action).press(desk, asked, key.endswith(YES))
@@ -91,6 +94,20 @@ def _declared(key: str, pressed: str) -> Action:
         if action.decide or (not opens and hasattr(hook_of(action), "press")):
             return action
     raise Refused("handler.unknown_press", button=pressed)
+
+
+def _refuse_kind(key: str, desk: OpenBook) -> None:
+    """Raise Refused where a button works on the other kind of workbook alone.
+
+    In the team's it is told by the index: what a rep's actions stand on is not loaded there.
+    """
+    in_team = book() == TEAM
+    if (key in IN_TEAM) if in_team else (key not in actions() or REP in action_of(key).kinds):
+        return
+    from repbook.schema.buttons import BY_KEY
+
+    label = BY_KEY[key].label.get(language()) if key in BY_KEY else key
+    raise Refused(f"team.press_in_{book()}", file=desk.name, button=label)
 
 
 def _in_words(pressed: Callable[[], Outcome]) -> Callable[[], Outcome]:

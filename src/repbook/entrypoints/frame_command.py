@@ -32,7 +32,7 @@ from repbook.entrypoints.common import as_json, print_json, print_problems, said
 from repbook.entrypoints.frame import finish, hook_of, notes_of, see
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.sheetprint import print_rows
-from repbook.schema.source import book, using
+from repbook.schema.source import TEAM, book, using
 from repbook.text import LANGUAGES, language, say
 
 DRY, JSON, APPLY, YES, ANYWAY = "dry_run", "json", "apply", "yes", "anyway"
@@ -92,7 +92,7 @@ def _run(action: Action, args: argparse.Namespace) -> int:
     code = hook_of(action).instead(args) if action.instead else None
     if code is not None:
         return int(code)
-    with using(kind_of_file(Path(args.book)) if action.in_team else book()):
+    with using(kind_of_file(Path(args.book)) if TEAM in action.kinds else book()):
         return _decided(action, action.decide, args)
 
 

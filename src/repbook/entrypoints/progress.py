@@ -1,13 +1,16 @@
-"""Show that a long command is at work: a moving bar after one second, on a terminal only."""
+"""Show that long work goes on: a bar on a terminal, a line in Excel's status bar."""
 
 from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
+from repbook.book.open_book import OpenBook
+from repbook.book.progress import Progress, Step
 from repbook.entrypoints.console import screen
+from repbook.errors import RepbookError
 from repbook.text import say
 from repbook.text.visible import visible
 
@@ -43,9 +46,27 @@ def _watch(file: str, done: threading.Event) -> None:
         done.wait()
 
 
+def in_status_bar(desk: OpenBook) -> Progress:
+    """Return what shows in an open workbook's status bar which file of how many is worked on."""
+
+    @contextmanager
+    def show(count: int) -> Iterator[Step]:
+        numbers = iter(range(1, count + 1))
+
+        def step(file: str) -> None:
+            facts = {"file": visible(file), "number": next(numbers, count), "count": count}
+            # An Excel that is too busy to show it is no failure of the work.
+            with suppress(RepbookError):
+                desk.tell(say("commands.working_of", None, **facts))
+
+        yield step
+
+    return show
+
+
 @contextmanager
-def counting(count: int) -> Iterator[Callable[[str], None]]:
-    """Give what names the file that is read now: on a terminal a bar of so many shows it."""
+def counting(count: int) -> Iterator[Step]:
+    """Give what names the file that is worked on: on a terminal a bar of so many shows it."""
     if not sys.stderr.isatty():
         yield lambda file: None
         return

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from repbook.book.apply import Applied, apply
 from repbook.book.changes import ByColumn, Changes
 from repbook.book.deeds import Deed, note
+from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.features.team.collect import Team
@@ -45,15 +47,11 @@ def _filled(mirrors: Mapping[str, Mapping[str, list[Value]]]) -> dict[str, dict[
     }
 
 
-def renew(target: Path, known: Snapshot, team: Team) -> Path | None:
-    """Replace what was read in a workbook that stands; return the copy made before.
+def renew(book: Book, known: Snapshot, team: Team) -> Applied:
+    """Replace what was read in a workbook that stands, closed or open.
 
     The manager's own rows, sheets, formats and charts stay as they are.
     """
-    from repbook.adapters.file_book import FileBook
-    from repbook.book.apply import apply
-
-    book = FileBook(target)
     before = book.read({"people": tuple(known.tables["people"].columns), "packs": ("pack", "back")})
     changes = Changes(ACTION, settings=dict(team.settings))
     for table, columns in team.mirrors.items():
@@ -64,7 +62,7 @@ def renew(target: Path, known: Snapshot, team: Team) -> Path | None:
     for pack, at in team.back.items():
         changes.update("packs", pack, back=at)
     _people(changes, before, team.rows["people"])
-    return apply(book, before, changes).backup
+    return apply(book, before, changes)
 
 
 def _people(changes: Changes, before: Snapshot, rows: Sequence[Mapping[str, Value]]) -> None:

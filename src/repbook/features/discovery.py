@@ -19,9 +19,10 @@ from repbook.book.action import Action
 from repbook.book.along import Along
 from repbook.book.feature import Feature
 from repbook.schema.buttons import GROUPS, Button
+from repbook.schema.source import TEAM
 
 ROOT = repbook.features.__name__
-HEAD = '''"""Buttons, commands and where each action stands: written by scripts/feature_index.py."""
+HEAD = '''"""Buttons, commands, where each action stands and works: written by scripts/feature_index.py."""
 
 # fmt: off
 
@@ -78,13 +79,19 @@ def index_text() -> str:
     lines = [HEAD, "ACTIONS = {"]
     places = {a.key: place for each in features() for a, place in placed(each)}
     lines += (f"    {key!r}: {places[key]!r}," for key in sorted(places))
-    lines += ["}", "", "BUTTONS: tuple[dict[str, Any], ...] = ("]
+    lines += ["}", "", "IN_TEAM = frozenset(", "    {"]
+    lines += (f"        {a.key!r}," for a in sorted(found, key=_key) if TEAM in a.kinds)
+    lines += ["    }", ")", "", "BUTTONS: tuple[dict[str, Any], ...] = ("]
     lines += (f"    {_row(button)!r}," for button in _buttons(found))
     lines += [")", "", "COMMANDS = ("]
     lines += (f"    {row!r}," for row in _commands(found))
     lines += [")", "", "ALONG: tuple[tuple[Any, ...], ...] = ("]
     lines += (f"    {_along(each.along)!r}," for each in features() if each.along is not None)
     return "\n".join((*lines, ")", ""))
+
+
+def _key(action: Action) -> str:
+    return action.key
 
 
 def _along(one: Along) -> tuple[object, ...]:
@@ -114,7 +121,9 @@ def _buttons(found: Iterable[Action]) -> list[Button]:
     """Return the buttons, group by group, each with its command's name."""
     groups = [group.key for group in GROUPS]
     named = [
-        action.button._replace(command=action.command.name if action.command else "")
+        action.button._replace(
+            command=action.command.name if action.command else "", kinds=action.kinds
+        )
         for action in found
         if action.button is not None
     ]

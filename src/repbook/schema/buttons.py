@@ -11,6 +11,7 @@ from typing import Any
 
 from repbook.record import NamedTuple
 from repbook.schema import feature_index
+from repbook.schema.source import REP
 from repbook.text.label import Label
 
 L = Label
@@ -67,7 +68,8 @@ class Button(NamedTuple):
     `opens` names the sheet that VBA shows by itself, without Python. `menu` puts it into one of
     `MENUS`, `split` below another button, which becomes a split button; else it stands on the tab.
     `keytip` is its key there. `home` is the block of Home that lists it, `STEP` where a step of
-    a page presses it.
+    a page presses it. `kinds` are the kinds of workbooks that its action works on; over any other
+    it is greyed.
     """
 
     key: str
@@ -85,6 +87,7 @@ class Button(NamedTuple):
     menu: str = ""
     split: str = ""
     home: str = ""
+    kinds: tuple[str, ...] = (REP,)
 
     @property
     def sub(self) -> str:
@@ -138,6 +141,7 @@ HOME_MENUS = (
     HomeMenu("look", L("Look back", "分析", "分析"), Hue.SOFT),
     HomeMenu("do", L("Do", "操作", "操作"), Hue.GREY),
 )
+_LABELS = ("label", "tip")
 STEP = "step"
 # What a block of Home has room for.
 MOST_ON_HOME = 13
@@ -146,7 +150,7 @@ MOST_ON_HOME = 13
 def _button(row: dict[str, Any]) -> Button:
     """Return a button from its row in the index, where labels are bare texts."""
     given: dict[str, Any] = {
-        key: Label(*held) if type(held) is tuple else held for key, held in row.items()
+        key: Label(*held) if key in _LABELS else held for key, held in row.items()
     }
     given["asks"] = Asks(row.get("asks", Asks.NOTHING))
     return Button(**given)

@@ -1,4 +1,4 @@
-"""Buttons, commands and where each action stands: written by scripts/feature_index.py."""
+"""Buttons, commands, where each action stands and works: written by scripts/feature_index.py."""
 
 # fmt: off
 
@@ -61,6 +61,19 @@ ACTIONS = {
     'why': ('plan.why_action', 'WHY'),
 }
 
+IN_TEAM = frozenset(
+    {
+        'about',
+        'check',
+        'hand_out',
+        'repair',
+        'restore',
+        'settings',
+        'team',
+        'upgrade',
+    }
+)
+
 BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'new_card', 'group': 'cards', 'label': ('New card', '新建客户卡', '新增客戶卡'), 'tip': ('Opens an empty card: type a name and a phone or address, then press Save card.', '打开空白客户卡：填写名称和电话或地址，再按“保存客户卡”。', '開啟空白客戶卡：填寫名稱和電話或地址，再按「儲存客戶卡」。'), 'icon': 'FileNew', 'keytip': 'N', 'command': 'add', 'home': 'customers'},
     {'key': 'open_card', 'group': 'cards', 'label': ('Open card', '打开客户卡', '開啟客戶卡'), 'tip': ('Shows the selected customer on the Card sheet and counts the card as reviewed today.', '在“客户卡”中显示所选客户，并记为今天已复核。', '在「客戶卡」中顯示所選客戶，並記為今天已複核。'), 'icon': 'DataFormExcel', 'keytip': 'O', 'command': 'card', 'on_row': True, 'in_menu': True, 'home': 'customers'},
@@ -89,19 +102,21 @@ BUTTONS: tuple[dict[str, Any], ...] = (
     {'key': 'submit', 'group': 'plan', 'label': ('Submit plan', '提交计划', '提交計畫'), 'tip': ('Keeps a dated copy of the plan with its ticks; what is open moves to the next working day.', '把计划连同完成情况存档；未完成的改到下一个工作日。', '把計畫連同完成情況存檔；未完成的改到下一個工作日。'), 'icon': 'FileCheckOut', 'keytip': 'S', 'command': 'submit', 'split': 'finish', 'home': 'step'},
     {'key': 'merge', 'group': 'manager', 'label': ('Take in file', '并入文件', '併入檔案'), 'tip': ('Merges another copy or a pack into this workbook; what two people changed differently is listed, never overwritten.', '把另一份工作簿或资料包并入本工作簿；两人改得不同之处列出待处理，绝不覆盖。', '將另一份活頁簿或資料包併入本活頁簿；兩人改得不同之處列出待處理，絕不覆寫。'), 'icon': 'FileCheckIn', 'keytip': 'TF', 'command': 'merge', 'asks': 'file', 'menu': 'more_manager'},
     {'key': 'settle', 'group': 'manager', 'label': ('Settle', '处理冲突', '處理衝突'), 'tip': ('Carries out the picks on the Conflicts sheet.', '按“合并冲突”中的选择写入。', '依「合併衝突」中的選擇寫入。'), 'icon': 'FileMarkAsFinal', 'keytip': 'S', 'command': 'settle', 'menu': 'more_manager'},
+    {'key': 'team', 'group': 'manager', 'label': ('Collect', '汇总团队', '彙整團隊'), 'tip': ('Reads all workbooks of a folder into the team workbook; bad files are named, the rest goes on.', '读取文件夹内全部工作簿，汇入团队工作簿；有问题的文件会列出，其余照常。', '讀取資料夾內全部活頁簿，彙入團隊活頁簿；有問題的檔案會列出，其餘照常。'), 'icon': 'RefreshAll', 'keytip': 'CO', 'command': 'team', 'menu': 'more_manager', 'kinds': ('team',)},
+    {'key': 'hand_out', 'group': 'manager', 'label': ('Hand out', '下发', '派發'), 'tip': ("Makes a pack of a rep's cards, beside the team's workbook. Type the rep's code for the cards of the day's sheet, or behind it all, or which: LI 3,7.", '为业务员生成客户卡资料包，放在团队工作簿旁。请输入业务员代码（当日拜访表上的卡）；后面可写“全部”，或指明哪些：LI 3,7。', '為業務員產生客戶卡資料包，放在團隊活頁簿旁。請輸入業務代碼（當日拜訪表上的卡）；後面可寫「全部」，或指明哪些：LI 3,7。'), 'icon': 'FileSendAsAttachment', 'keytip': 'OU', 'command': 'handout', 'asks': 'text', 'menu': 'more_manager', 'kinds': ('team',)},
     {'key': 'overview', 'group': 'manager', 'label': ('Overview', '主管概览', '主管總覽'), 'tip': ("Shows the manager's page: one sheet, by formulas alone.", '显示主管概览：一页看全，全部由公式计算。', '顯示主管總覽：一頁看完，全部由公式計算。'), 'icon': 'ChartInsert', 'keytip': 'V', 'opens': 'overview', 'home': 'look'},
     {'key': 'hand_in', 'group': 'manager', 'label': ('Hand in', '上交', '繳交'), 'tip': ("Puts a copy of this workbook into the team's folder and starts a new base.", '把本工作簿副本放入团队文件夹，并重新起算合并基准。', '將本活頁簿副本放入團隊資料夾，並重新起算合併基準。'), 'icon': 'FileSendMenu', 'keytip': 'HI', 'command': 'handin', 'menu': 'more_manager'},
     {'key': 'hand_over', 'group': 'manager', 'label': ('Hand over', '移交客户', '移交客戶'), 'tip': ('Makes a pack of all open cards for a colleague, beside the workbook. Type the code of who takes over; for a leave the last day, too: AN 2026-08-14. AN back gives back what came from AN.', '为接手的同事生成全部在办客户的交接包，放在工作簿旁。请输入接收人代码；请假再写代管到哪一天：AN 2026-08-14；“AN 交还”把来自 AN 的客户交还。', '為接手的同事產生全部進行中客戶的交接包，放在活頁簿旁。請輸入接收人代碼；請假再寫代管到哪一天：AN 2026-08-14；「AN 交還」把來自 AN 的客戶交還。'), 'icon': 'FileCheckOut', 'keytip': 'HO', 'command': 'handover', 'asks': 'text', 'menu': 'more_manager'},
     {'key': 'import', 'group': 'tools', 'label': ('Import list', '导入名单', '匯入名單'), 'tip': ('Brings customers, calls or orders from a file; shows what it would do and asks first.', '从文件导入客户、联系记录或订单；先显示结果，确认后才写入。', '從檔案匯入客戶、聯絡紀錄或訂單；先顯示結果，確認後才寫入。'), 'icon': 'GetExternalDataFromText', 'keytip': 'I', 'command': 'import', 'asks': 'file', 'menu': 'more_tools', 'home': 'do'},
     {'key': 'import_take', 'group': 'tools', 'label': ('Take in the list', '导入预览的名单', '匯入預覽的名單'), 'tip': ('Brings in the list on Import preview; where you changed a field it is read again first.', '把“导入预览”中的名单导入工作簿；改过字段则先重新读取。', '將「匯入預覽」中的名單匯入活頁簿；改過欄位則先重新讀取。'), 'icon': 'FileCheckIn', 'keytip': 'TL', 'menu': 'more_tools', 'home': 'step'},
     {'key': 'import_cancel', 'group': 'tools', 'label': ('Cancel the import', '取消导入', '取消匯入'), 'tip': ('Empties Import preview; nothing is imported.', '清空“导入预览”，不导入任何内容。', '清空「匯入預覽」，不匯入任何內容。'), 'icon': 'Undo', 'keytip': 'CI', 'menu': 'more_tools', 'home': 'step'},
-    {'key': 'check', 'group': 'tools', 'label': ('Check', '检查', '檢查'), 'tip': ('Recomputes every formula and lists problems by cell; changes nothing.', '重算全部公式，按单元格列出问题；不作任何更改。', '重算全部公式，按儲存格列出問題；不作任何更改。'), 'icon': 'ErrorChecking', 'keytip': 'CH', 'command': 'check', 'home': 'do'},
-    {'key': 'repair', 'group': 'tools', 'label': ('Repair', '修复', '修復'), 'tip': ('Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.', '恢复被改名或删除的列名、名称、列表和公式；在 Excel 中另存为修复后的副本。', '還原被改名或刪除的欄名、名稱、清單和公式；在 Excel 中另存為修復後的副本。'), 'icon': 'ControlsGallery', 'keytip': 'X', 'command': 'repair', 'split': 'check', 'home': 'do'},
+    {'key': 'check', 'group': 'tools', 'label': ('Check', '检查', '檢查'), 'tip': ('Recomputes every formula and lists problems by cell; changes nothing.', '重算全部公式，按单元格列出问题；不作任何更改。', '重算全部公式，按儲存格列出問題；不作任何更改。'), 'icon': 'ErrorChecking', 'keytip': 'CH', 'command': 'check', 'home': 'do', 'kinds': ('rep', 'team')},
+    {'key': 'repair', 'group': 'tools', 'label': ('Repair', '修复', '修復'), 'tip': ('Restores renamed or deleted headers, names, lists and formulas; in Excel in a repaired copy.', '恢复被改名或删除的列名、名称、列表和公式；在 Excel 中另存为修复后的副本。', '還原被改名或刪除的欄名、名稱、清單和公式；在 Excel 中另存為修復後的副本。'), 'icon': 'ControlsGallery', 'keytip': 'X', 'command': 'repair', 'split': 'check', 'home': 'do', 'kinds': ('rep', 'team')},
     {'key': 'undo', 'group': 'tools', 'label': ('Undo last', '撤销上一步', '復原上一步'), 'tip': ('Takes back the last change Repbook made, unless the cells were changed since.', '撤销 Repbook 的上一次更改；之后又改过的单元格除外。', '復原 Repbook 的上一次變更；之後又改過的儲存格除外。'), 'icon': 'Undo', 'keytip': 'U', 'command': 'undo', 'home': 'do'},
-    {'key': 'restore', 'group': 'tools', 'label': ('Backups', '备份', '備份'), 'tip': ('Opens a backup beside the workbook: type 1 for the last one, 2 for the one before, or a time such as 2026-11-28.', '在工作簿旁打开一份备份：输入 1 表示最近一份，2 表示再前一份，或输入时间，例如 2026-11-28。', '在活頁簿旁開啟一份備份：輸入 1 表示最近一份，2 表示再前一份，或輸入時間，例如 2026-11-28。'), 'icon': 'FileOpen', 'keytip': 'R', 'command': 'restore', 'asks': 'text', 'menu': 'more_tools', 'home': 'do'},
-    {'key': 'settings', 'group': 'tools', 'label': ('Settings', '设置', '設定'), 'tip': ('Shows the Settings sheet: rep, daily capacity, language.', '显示“设置”工作表：业务员、每日数量、语言。', '顯示「設定」工作表：業務員、每日數量、語言。'), 'icon': 'ApplicationOptionsDialog', 'keytip': 'E', 'opens': 'settings', 'menu': 'more_tools', 'home': 'do'},
+    {'key': 'restore', 'group': 'tools', 'label': ('Backups', '备份', '備份'), 'tip': ('Opens a backup beside the workbook: type 1 for the last one, 2 for the one before, or a time such as 2026-11-28.', '在工作簿旁打开一份备份：输入 1 表示最近一份，2 表示再前一份，或输入时间，例如 2026-11-28。', '在活頁簿旁開啟一份備份：輸入 1 表示最近一份，2 表示再前一份，或輸入時間，例如 2026-11-28。'), 'icon': 'FileOpen', 'keytip': 'R', 'command': 'restore', 'asks': 'text', 'menu': 'more_tools', 'home': 'do', 'kinds': ('rep', 'team')},
+    {'key': 'settings', 'group': 'tools', 'label': ('Settings', '设置', '設定'), 'tip': ('Shows the Settings sheet: rep, daily capacity, language.', '显示“设置”工作表：业务员、每日数量、语言。', '顯示「設定」工作表：業務員、每日數量、語言。'), 'icon': 'ApplicationOptionsDialog', 'keytip': 'E', 'opens': 'settings', 'menu': 'more_tools', 'home': 'do', 'kinds': ('rep', 'team')},
     {'key': 'help', 'group': 'tools', 'label': ('Help', '帮助', '說明'), 'tip': ('Says how a day with Repbook runs and what each button does.', '说明使用 Repbook 的一天怎么过，以及各按钮的作用。', '說明使用 Repbook 的一天如何進行，以及各按鈕的作用。'), 'icon': 'Help', 'keytip': 'H', 'opens': 'help', 'home': 'do'},
-    {'key': 'about', 'group': 'tools', 'label': ('About', '关于', '關於'), 'tip': ('Shows the versions of the package, the workbook, Python and Excel, and where the log lies.', '显示程序包、工作簿、Python 和 Excel 的版本，以及日志位置。', '顯示程式套件、活頁簿、Python 和 Excel 的版本，以及記錄檔位置。'), 'icon': 'FileProperties', 'keytip': 'B', 'command': 'doctor', 'menu': 'more_tools', 'home': 'do'},
+    {'key': 'about', 'group': 'tools', 'label': ('About', '关于', '關於'), 'tip': ('Shows the versions of the package, the workbook, Python and Excel, and where the log lies.', '显示程序包、工作簿、Python 和 Excel 的版本，以及日志位置。', '顯示程式套件、活頁簿、Python 和 Excel 的版本，以及記錄檔位置。'), 'icon': 'FileProperties', 'keytip': 'B', 'command': 'doctor', 'menu': 'more_tools', 'home': 'do', 'kinds': ('rep', 'team')},
 )
 
 COMMANDS = (

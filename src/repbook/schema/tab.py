@@ -13,6 +13,7 @@ from string import ascii_uppercase
 from typing import NamedTuple
 
 from repbook.schema.buttons import BUTTONS, BY_KEY, GROUPS, MENUS, TAB_KEYTIP, Button, Menu
+from repbook.schema.source import REP
 
 MOST_KEYS = 3
 # Excel itself gives keys that begin so, to controls without one and to groups that it folds.
@@ -23,7 +24,8 @@ TAB = ""
 class Control(NamedTuple):
     """One control: its element, its id, the tag its texts stand under, what it shows and calls.
 
-    `large` is None where the element has no size; `below` is what opens below.
+    `large` is None where the element has no size; `below` is what opens below, `kinds` the workbooks
+    over which it can be used.
     """
 
     element: str
@@ -33,6 +35,7 @@ class Control(NamedTuple):
     icon: str = ""
     large: bool | None = None
     on_row: bool = False
+    kinds: tuple[str, ...] = (REP,)
     callback: str = ""
     below: tuple[Control, ...] = ()
 
@@ -133,7 +136,7 @@ def _control(shown: Button | Menu) -> Control:
         entries = tuple(_button(item, item.keytip) for item in items)
         return Control(
             "menu", shown.key, f"menu.{shown.key}", shown.keytip, shown.icon, large=False,
-            below=entries,
+            kinds=_kinds(items), below=entries,
         )  # fmt: skip
     return _split(shown, items) if items else _button(shown, shown.keytip, large=shown.large)
 
@@ -145,14 +148,29 @@ def _split(main: Button, items: tuple[Button, ...]) -> Control:
     """
     entries = tuple(_button(item, _tip_below(item, main)) for item in items)
     again = entries[0]._replace(id=f"{main.key}_item")
-    opened = Control("menu", f"{main.key}_menu", main.key, below=(again, *entries[1:]))
+    opened = Control(
+        "menu", f"{main.key}_menu", main.key, kinds=_kinds(items), below=(again, *entries[1:])
+    )
     return Control(
         "splitButton", f"{main.key}_split", main.key, main.keytip, large=main.large,
-        below=(_button(main, ""), opened),
+        kinds=_kinds(items), below=(_button(main, ""), opened),
     )  # fmt: skip
+
+
+def _kinds(items: tuple[Button, ...]) -> tuple[str, ...]:
+    """Return the workbooks over which any of some buttons can be used."""
+    return tuple(dict.fromkeys(kind for item in items for kind in item.kinds))
 
 
 def _button(button: Button, tip: str, *, large: bool | None = None) -> Control:
     return Control(
-        "button", button.key, button.key, tip, button.icon, large, button.on_row, button.callback
+        "button",
+        button.key,
+        button.key,
+        tip,
+        button.icon,
+        large,
+        button.on_row,
+        button.kinds,
+        button.callback,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from repbook.setup.machine import Machine, Placement, Workbook
+from repbook.setup.machine import Collected, Machine, Placement, Workbook
 from repbook.setup.verdict import Finding, mend, note, well
 
 
@@ -22,6 +22,8 @@ def judge_workbook(machine: Machine) -> Iterator[Finding]:
     if not book.is_repbook:
         yield mend("book_foreign", file=book.name)
         return
+    if book.team is not None:
+        yield from _team(book.name, book.team)
     yield from _use(book)
     if book.marked:
         blocked = book.macros and machine.policy.web_blocked
@@ -43,6 +45,19 @@ def _ground(book: Workbook) -> Iterator[Finding]:
             yield note("book_network", file=book.name)
         case Placement.LOCAL:
             yield well("book_local", file=book.name)
+
+
+def _team(file: str, found: Collected) -> Iterator[Finding]:
+    """Say that it is the team's, what was collected last, and whether that can be done again."""
+    if not found.at:
+        yield note("book_team_new", file=file)
+        return
+    facts = {"file": file, "at": found.at, "folder": found.folder, "files": found.files}
+    yield well("book_team", **facts)
+    if found.bad:
+        yield note("book_team_bad", file=file, count=found.bad)
+    if not found.there:
+        yield note("book_team_folder", file=file, folder=found.folder)
 
 
 def _use(book: Workbook) -> Iterator[Finding]:

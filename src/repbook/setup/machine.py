@@ -110,6 +110,20 @@ class Placement(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Collected:
+    """What the team's workbook says of its last Collect: when, from where, of how many files.
+
+    `there` tells whether that folder can be read here now; `bad` files wait for somebody.
+    """
+
+    at: str
+    folder: str
+    there: bool
+    files: int
+    bad: int
+
+
+@dataclass(frozen=True, slots=True)
 class Workbook:
     """One workbook as doctor sees it; `trouble` says why it cannot be opened, empty if it can."""
 
@@ -123,6 +137,7 @@ class Workbook:
     is_repbook: bool = True
     macros: bool = False
     version: str = ""
+    team: Collected | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

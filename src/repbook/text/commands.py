@@ -570,6 +570,11 @@ RESULTS: dict[str, Label] = {
         "{file}：以下各項不影響 Excel 開啟檔案，但其他程式可能讀不好，或儲存格顯示錯誤值。",
     ),
     "working": L("Working on {file}", "正在处理 {file}", "正在處理 {file}"),
+    "working_of": L(
+        "Working on {file} ({number} of {count})",
+        "正在处理 {file}（{number}/{count}）",
+        "正在處理 {file}（{number}/{count}）",
+    ),
 }  # fmt: skip
 
 SENTENCES: dict[str, Label] = HELP | FAILURES | PROBLEMS | RESULTS

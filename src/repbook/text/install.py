@@ -411,6 +411,41 @@ BOOK: dict[str, Label] = {
         "请执行 repbook new BOOK.xlsx，再执行 repbook import BOOK.xlsx {file}",
         "請執行 repbook new BOOK.xlsx，再執行 repbook import BOOK.xlsx {file}",
     ),
+    "book_team": L(
+        "{file} is the team's workbook: its tables and cells can be read. Collected {at} from {folder}, {files} {files:file|files}.",
+        "{file} 是团队工作簿，表格和单元格均可读取。上次汇总：{at}，来自 {folder}，共 {files} 份文件。",
+        "{file} 是團隊活頁簿，表格與儲存格均可讀取。上次彙整：{at}，來自 {folder}，共 {files} 份檔案。",
+    ),
+    "book_team_new": L(
+        "{file} is the team's workbook; nothing was collected into it yet.",
+        "{file} 是团队工作簿，尚未汇总。",
+        "{file} 是團隊活頁簿，尚未彙整。",
+    ),
+    "book_team_new.how": L(
+        "Collect the reps' workbooks: repbook team FOLDER -o {file}",
+        "请汇总业务员的工作簿：repbook team 文件夹 -o {file}",
+        "請彙整業務員的活頁簿：repbook team 資料夾 -o {file}",
+    ),
+    "book_team_bad": L(
+        "{count} {count:file waits|files wait} for somebody: late, forked, locked or damaged.",
+        "有 {count} 份文件待处理：逾期、重复、有密码或已损坏。",
+        "有 {count} 份檔案待處理：逾期、重複、有密碼或已損毀。",
+    ),
+    "book_team_bad.how": L(
+        "The sheet Files names each with what to do.",
+        "“来源文件”工作表逐一说明处理方法。",
+        "「來源檔案」工作表逐一說明處理方法。",
+    ),
+    "book_team_folder": L(
+        "The folder that it was collected from cannot be read here: {folder}",
+        "本机无法读取上次汇总的文件夹：{folder}",
+        "本機無法讀取上次彙整的資料夾：{folder}",
+    ),
+    "book_team_folder.how": L(
+        "Name where the reps' workbooks lie now: repbook team FOLDER -o {file}",
+        "请指定业务员工作簿现在的位置：repbook team 文件夹 -o {file}",
+        "請指定業務員活頁簿現在的位置：repbook team 資料夾 -o {file}",
+    ),
     "book_read_only": L("{file} is read-only.", "{file} 是只读文件。", "{file} 是唯讀檔案。"),
     "book_read_only.how": L(
         "Clear 'Read-only' in the file's properties, or copy it to a folder of your own.",

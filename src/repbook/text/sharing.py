@@ -113,6 +113,11 @@ SENTENCES: dict[str, Label] = {
         "以下仍有此人资料，请自行查看：",
         "以下仍有此人資料，請自行查看：",
     ),
+    "mirrored": L(
+        "{source} holds the person still, so the next Collect brings the person back; erase there, too: repbook person {source}",
+        "{source} 中仍有此人，下次汇总会再次带入；请在那里一并删除：repbook person {source}",
+        "{source} 中仍有此人，下次彙整會再次帶入；請在那裡一併刪除：repbook person {source}",
+    ),
     "mentions": L("mentions the person; not changed", "提到此人，未改动", "提到此人，未改動"),
     "prints_no_secret": L(
         "may hold the person's print; without the team's secret it cannot be told. Make it anew.",

@@ -9,11 +9,11 @@ L = Label
 SENTENCES: dict[str, Label] = {
     "is_team": L(
         "{file} is the team's workbook; this works on a rep's. Give the workbook of one rep. Of the "
-        "team's, repbook check compares the figures, repbook team FOLDER -o {file} reads the reps' "
+        "team's, repbook check compares the figures, repbook repair mends what was renamed or deleted, repbook team FOLDER -o {file} reads the reps' "
         "workbooks again, repbook restore {file} puts back a copy from before.",
-        "{file} 是团队工作簿，此命令用于业务员的工作簿，请指定一位业务员的工作簿。团队工作簿可用 repbook check 核对数据，"
+        "{file} 是团队工作簿，此命令用于业务员的工作簿，请指定一位业务员的工作簿。团队工作簿可用 repbook check 核对数据，用 repbook repair 修复，"
         "用 repbook team 文件夹 -o {file} 重新汇总，用 repbook restore {file} 恢复之前的备份。",
-        "{file} 是團隊活頁簿，此命令用於業務員的活頁簿，請指定一位業務員的活頁簿。團隊活頁簿可用 repbook check 核對數據，"
+        "{file} 是團隊活頁簿，此命令用於業務員的活頁簿，請指定一位業務員的活頁簿。團隊活頁簿可用 repbook check 核對數據，用 repbook repair 修復，"
         "以 repbook team 資料夾 -o {file} 重新彙整，以 repbook restore {file} 還原之前的備份。",
     ),
     "is_rep": L(
@@ -32,9 +32,39 @@ SENTENCES: dict[str, Label] = {
         "請指定團隊活頁簿的位置：repbook team {folder} -o team.xlsx",
     ),
     "bad_suffix": L(
-        "{file}: the team's workbook is an .xlsx.",
-        "{file}：团队工作簿须为 .xlsx 文件。",
-        "{file}：團隊活頁簿須為 .xlsx 檔案。",
+        "{file}: the team's workbook is an .xlsx, without macros; in Excel the add-in has its buttons (repbook install).",
+        "{file}：团队工作簿须为 .xlsx 文件，不含宏；在 Excel 中由加载项提供按钮（repbook install）。",
+        "{file}：團隊活頁簿須為 .xlsx 檔案，不含巨集；在 Excel 中由增益集提供按鈕（repbook install）。",
+    ),
+    "press_in_team": L(
+        "{file} is the team's workbook; {button} works on a rep's. Open the rep's workbook and press it there.",
+        "{file} 是团队工作簿，“{button}”用于业务员的工作簿。请打开业务员的工作簿，在那里按此按钮。",
+        "{file} 是團隊活頁簿，「{button}」用於業務員的活頁簿。請開啟業務員的活頁簿，在那裡按此按鈕。",
+    ),
+    "press_in_rep": L(
+        "{file} is a rep's workbook; {button} works on the team's. Open the team's workbook and press it "
+        "there. There is none yet? Make it once: repbook team FOLDER -o team.xlsx",
+        "{file} 是业务员的工作簿，“{button}”用于团队工作簿。请打开团队工作簿，在那里按此按钮。还没有团队工作簿时，先生成一份：repbook team 文件夹 -o team.xlsx",
+        "{file} 是業務員的活頁簿，「{button}」用於團隊活頁簿。請開啟團隊活頁簿，在那裡按此按鈕。尚無團隊活頁簿時，先建立一份：repbook team 資料夾 -o team.xlsx",
+    ),
+    "no_memory": L(
+        "{file} does not say which folder the reps' workbooks lie in. Type the folder on the Settings sheet "
+        "({setting}), then press the button again.",
+        "{file} 中没有记录业务员工作簿所在的文件夹。请在“设置”工作表的“{setting}”中填写，再按一次按钮。",
+        "{file} 中沒有記錄業務員活頁簿所在的資料夾。請在「設定」工作表的「{setting}」中填寫，再按一次按鈕。",
+    ),
+    "folder_gone": L(
+        "{file} was collected from {folder}, and no such folder can be read any more. Where the reps' "
+        "workbooks lie elsewhere now, type that folder on the Settings sheet ({setting}) and press the button "
+        "again. Nothing was changed.",
+        "{file} 是从 {folder} 汇总的，但该文件夹已找不到或无法读取。如果业务员工作簿已移到别处，请在“设置”工作表的“{setting}”中填写新位置，再按一次按钮。没有做任何更改。",
+        "{file} 是從 {folder} 彙整的，但該資料夾已找不到或無法讀取。如果業務員活頁簿已移到別處，請在「設定」工作表的「{setting}」中填寫新位置，再按一次按鈕。沒有做任何變更。",
+    ),
+    "lies_nowhere": L(
+        "{file} was never saved on this computer, or lies in the cloud, so it cannot be told where {folder} is. "
+        "Type the whole path of the folder on the Settings sheet ({setting}), then press the button again.",
+        "{file} 尚未保存到本机，或位于云端，无法确定 {folder} 在哪里。请在“设置”工作表的“{setting}”中填写文件夹的完整路径，再按一次按钮。",
+        "{file} 尚未儲存到本機，或位於雲端，無法確定 {folder} 在哪裡。請在「設定」工作表的「{setting}」中填寫資料夾的完整路徑，再按一次按鈕。",
     ),
     "none": L(
         "No workbook of a rep was found in {folder}. Nothing was written.",
@@ -68,9 +98,19 @@ SENTENCES: dict[str, Label] = {
     ),
     "somebody": L("somebody's", "有人", "有人"),
     "fork": Coded(
-        "the same workbook under two names, {other} too: waits for a merge, not counted",
-        "同一工作簿有两个文件名，另一个是 {other}：待合并，未计入",
-        "同一活頁簿有兩個檔名，另一個是 {other}：待合併，未計入",
+        "the same workbook as {other}: not counted until they are merged (repbook merge)",
+        "与 {other} 是同一工作簿：合并（repbook merge）后才计入",
+        "與 {other} 是同一活頁簿：合併（repbook merge）後才計入",
+    ),
+    "same_rep": Coded(
+        "{other} has the rep code {rep} too: figures are added up; two reps need two codes",
+        "{other} 也用业务员代码 {rep}：数据合并统计；不同业务员请用不同代码",
+        "{other} 也用業務代碼 {rep}：數據合併統計；不同業務員請用不同代碼",
+    ),
+    "unchanged": L(
+        "No file was changed since the last Collect.",
+        "上次汇总以来没有文件改动。",
+        "上次彙整以來沒有檔案變動。",
     ),
     "unread": Coded("not read: {reason}", "未读取：{reason}", "未讀取：{reason}"),
     "no_rep": L(

@@ -18,6 +18,7 @@ from repbook.adapters.live.writing import LiveWriter
 from repbook.adapters.reading import read_computed, read_snapshot
 from repbook.adapters.siblings import refuse_siblings
 from repbook.book.changes import Changes
+from repbook.book.identity import TEAM_CELL
 from repbook.book.open_book import Selected
 from repbook.book.ports import Stored, Written
 from repbook.book.snapshot import Reads, Snapshot, as_text
@@ -26,6 +27,7 @@ from repbook.errors import LiveError, MissingName
 from repbook.ooxml.refs import parse_area
 from repbook.schema.registry import SETTINGS, TABLES, card_columns
 from repbook.schema.sheets import SHEETS
+from repbook.schema.source import REP, TEAM
 
 if TYPE_CHECKING:
     import xlwings
@@ -54,6 +56,11 @@ class LiveBook:
     def layout(self) -> LiveLayout:
         """Return where things are now; names stay where they were found first."""
         return LiveLayout(self._book, self.name, self._names)
+
+    def kind(self) -> str:
+        """Return which kind of workbook it is; a rep's where it does not say."""
+        marked = found(lambda: self._book.names[TEAM_CELL].refers_to)
+        return TEAM if marked else REP
 
     def language(self) -> str:
         """Return the workbook's language; BookError for a workbook that is none of ours."""

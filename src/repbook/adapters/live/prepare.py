@@ -13,7 +13,8 @@ from repbook.adapters.live.layout import LiveLayout
 from repbook.adapters.reading import changed_columns, read_snapshot
 from repbook.book import needs
 from repbook.book import overlay as laid
-from repbook.book.changes import Changes
+from repbook.book.apply import is_found_anew
+from repbook.book.changes import ByColumn, Changes
 from repbook.book.snapshot import Snapshot
 from repbook.domain.values import Problem, Value
 from repbook.errors import LiveError
@@ -46,7 +47,8 @@ def _reads(changes: Changes, seen: Seen) -> dict[str, tuple[str, ...]]:
     wanted = changed_columns(changes)
     for table in changes.tables():
         if table in changes.replaces:
-            wanted[table] = set(input_keys(table))
+            # What an action finds anew is no data of anybody's that could have changed meanwhile.
+            wanted[table] = set() if is_found_anew(table) else set(input_keys(table))
         elif table not in changes.updates:
             wanted[table] = set()
         if table in changes.deletes:
@@ -72,6 +74,10 @@ def clean_texts(layout: LiveLayout, changes: Changes, before: Snapshot) -> list[
     problems: list[Problem] = []
     for table in changes.tables():
         grid, letters = layout.table(table).grid, _letters(layout, table)
+        held = changes.replaces.get(table)
+        if isinstance(held, ByColumn):
+            changes.replaces[table] = _cleaned(layout, problems, table, held)
+            continue
         for row, values in _given(layout, changes, before, table):
             for key, value in values.items():
                 cell = f"{letters.get(key) or _own_letters(layout, table, key)}{row}"
@@ -81,6 +87,21 @@ def clean_texts(layout: LiveLayout, changes: Changes, before: Snapshot) -> list[
         grid = layout.grid(place.sheet)
         changes.settings[key] = _fit(layout, problems, value, grid, str(place.cell))
     return problems
+
+
+def _cleaned(layout: LiveLayout, problems: list[Problem], table: str, rows: ByColumn) -> ByColumn:
+    """Return rows held by column with clean texts, each distinct value looked at once."""
+    grid, letters = layout.table(table).grid, _letters(layout, table)
+    first, columns = layout.table(table).data.first_row, dict(rows.columns)
+    for key, values in columns.items():
+        others: dict[Value, Value] = {}
+        for value, place in {value: n for n, value in reversed(list(enumerate(values)))}.items():
+            fitted = _fit(layout, problems, value, grid, f"{letters[key]}{first + place}")
+            if fitted is not value:
+                others[value] = fitted
+        if others:
+            columns[key] = [others.get(value, value) for value in values]
+    return ByColumn(columns)
 
 
 def _given(

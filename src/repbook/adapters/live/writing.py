@@ -7,6 +7,7 @@ from functools import partial
 
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import patiently
+from repbook.adapters.live.by_column import put_columns
 from repbook.adapters.live.changed import Seen
 from repbook.adapters.live.columns import input_keys, is_text
 from repbook.adapters.live.columns_seen import see
@@ -19,7 +20,7 @@ from repbook.adapters.live.printed import Printed
 from repbook.adapters.live.readback import Target, holds, mend, read_back
 from repbook.adapters.live.rows import delete, grow, shrink, take_in
 from repbook.book import overlay as laid
-from repbook.book.changes import Changes
+from repbook.book.changes import ByColumn, Changes
 from repbook.book.coming import coming
 from repbook.book.ports import Written
 from repbook.domain.values import Value
@@ -132,7 +133,10 @@ class LiveWriter:
             grow(self.layout, self.journal, table, need - had)
         elif need < had:
             shrink(self.layout, self.journal, table, data.first_row + need - 1)
-        self._put_rows(table, data.first_row, rows or [{}], data.last_row)
+        if isinstance(rows, ByColumn) and rows:
+            put_columns(self.layout, self.journal, table, rows, data.last_row)
+        else:
+            self._put_rows(table, data.first_row, rows or [{}], data.last_row)
         tab, first = self.layout.table(table).grid.sheet, data.first_row
         breaks = [first + offset for offset in self.changes.pages.get(table, [])]
         last = max(data.last_row, first + need)

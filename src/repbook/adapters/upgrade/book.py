@@ -41,7 +41,7 @@ from repbook.adapters.upgrade.results import refresh_results
 from repbook.adapters.upgrade.room import refuse_too_large
 from repbook.adapters.upgrade.rules import renew_heads, renew_rules
 from repbook.adapters.upgrade.sharing import share_older
-from repbook.adapters.upgrade.steps import STEPS, Filled, Printed, advanced, table_names
+from repbook.adapters.upgrade.steps import STEPS_OF, Filled, Printed, advanced, table_names
 from repbook.adapters.upgrade.steps import Step as Facts
 from repbook.adapters.upgrade.tables import new_tables, rename_tables
 from repbook.adapters.upgrade.tabs import colour_tabs
@@ -61,6 +61,7 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.owner import check_free
 from repbook.ooxml.package import Package, open_package
 from repbook.schema.registry import TABLES, TEMPLATE_VERSION
+from repbook.schema.source import book as kind
 from repbook.scratch import temporary_folder
 from repbook.text import say
 
@@ -103,7 +104,8 @@ class UpgradedBook(MendedBook):
         lang = language(workbook, records)
         if lang is None:
             raise BookError("commands.not_a_repbook", file=self.name)
-        steps = [STEPS.get(number, Facts()) for number in range(version, TEMPLATE_VERSION)]
+        known = STEPS_OF[kind()]
+        steps = [known.get(number, Facts()) for number in range(version, TEMPLATE_VERSION)]
         base = advanced(records[lang], steps)
         source = folder / f"today{self.path.suffix}"
         fresh.book(source, lang)

@@ -10,9 +10,10 @@ import hashlib
 import json
 import lzma
 from collections.abc import Mapping
-from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
+
+from repbook.schema.source import REP, book, per_book_of
 
 FOLDER = "delivered"
 
@@ -77,10 +78,15 @@ class Delivered(NamedTuple):
     modules: dict[str, str]
 
 
-@cache
+def record_name(version: int) -> str:
+    """Return the name of a version's record, for the kind of workbook whose schema counts."""
+    return f"{version}.json.xz" if book() == REP else f"{book()}-{version}.json.xz"
+
+
+@per_book_of
 def stored(version: int) -> Mapping[str, Delivered]:
     """Return what an older version delivered, by language; none where it is not on record."""
-    place = files("repbook.adapters.upgrade").joinpath(FOLDER, f"{version}.json.xz")
+    place = files("repbook.adapters.upgrade").joinpath(FOLDER, record_name(version))
     if not place.is_file():
         return {}
     return unpacked(place.read_bytes())

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from repbook.adapters.repair.refs import renamed
 from repbook.adapters.upgrade.delivered import Delivered, Rule
+from repbook.schema.source import REP, TEAM
 from repbook.scoring.slots import AUTHORITY, SLOTS
 
 _NAMED = re.compile(r"\b(tbl\w+)\.(\w+)")
@@ -81,6 +82,8 @@ STEPS: dict[int, Step] = {
     ),
     6: Step(),
 }
+STEPS_OF: dict[str, dict[int, Step]] = {REP: STEPS, TEAM: {}}
+"""The facts by the kind of workbook."""
 
 
 def table_names(steps: Iterable[Step]) -> dict[str, str]:

@@ -1,9 +1,10 @@
-"""The derived module: one callback and one plain Sub a button, the tables of customers."""
+"""The derived module: one callback and one plain Sub a button, what workbooks are told by."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from repbook.book.identity import TEAM_CELL
 from repbook.schema.buttons import BUTTONS, Asks, Button
 from repbook.schema.registry import TABLES, card_columns
 from repbook.schema.sheets import SHEETS
@@ -33,6 +34,9 @@ def _lines() -> Iterator[str]:
     tables = " ".join(TABLES[key].name for key in card_columns())
     yield from ("", "' The tables that have a customer in a row.")
     yield from ("Public Function CustomerTables() As String", f'    CustomerTables = " {tables} "')
+    yield "End Function"
+    yield from ("", "' The name of a cell that the team's workbook alone has.")
+    yield from ("Public Function TeamCell() As String", f'    TeamCell = "{TEAM_CELL}"')
     yield "End Function"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import sys
 from dataclasses import replace
@@ -12,19 +13,23 @@ from repbook import __version__
 from repbook.adapters.backups import folder, home
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.office import find_office
+from repbook.adapters.older import kind_of_file
 from repbook.book.open_book import OpenBook
-from repbook.book.snapshot import as_text
+from repbook.book.snapshot import Snapshot, as_text
+from repbook.domain.days import to_datetime
 from repbook.entrypoints.common import print_json
 from repbook.entrypoints.failure import log_file
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.reporting import print_findings
 from repbook.errors import RepbookError
+from repbook.features.team.tables import BAD
 from repbook.features.tools.check import reads
+from repbook.schema.source import TEAM, using
 from repbook.setup.examine import examine
 from repbook.setup.findings import findings, to_mend
 from repbook.setup.host import this_host
 from repbook.setup.judge_excel import LIBREOFFICE
-from repbook.setup.machine import Machine, Placement
+from repbook.setup.machine import Collected, Machine, Placement
 from repbook.setup.verdict import Finding
 from repbook.setup.warm import start
 from repbook.text import say
@@ -66,10 +71,25 @@ def _read_through(machine: Machine, book: str | None) -> Machine:
     if seen.ground is Placement.WEB:
         return machine
     try:
-        FileBook(Path(book)).read(reads())
+        kind = kind_of_file(Path(book))
+        with using(kind):
+            found = FileBook(Path(book)).read(reads())
+            team = _collected(Path(book), found) if kind == TEAM else None
     except RepbookError as error:
         return replace(machine, workbook=replace(seen, trouble=str(error)))
-    return machine
+    return replace(machine, workbook=replace(seen, team=team))
+
+
+def _collected(book: Path, found: Snapshot) -> Collected:
+    """Return what the team's workbook says of its last Collect."""
+    at, text = found.setting("collected_at"), as_text(found.setting("folder"))
+    folder = book.absolute().parent / text
+    states = [found.code("file", each) for each in found.tables["files"].columns["state"]]
+    when = f"{to_datetime(at):%Y-%m-%d %H:%M}" if type(at) is float else ""
+    return Collected(
+        when, os.path.normpath(folder), bool(text) and os.path.isdir(folder),
+        len(found.tables["files"].index()), len([each for each in states if each in BAD]),
+    )  # fmt: skip
 
 
 def _as_json(finding: Finding) -> dict[str, str]:

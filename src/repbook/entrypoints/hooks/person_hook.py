@@ -7,9 +7,8 @@ import json
 import os
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from repbook.adapters.persons import (
     Cleaned,
@@ -17,54 +16,28 @@ from repbook.adapters.persons import (
     erase,
     mentioned,
     mentions_in_other,
-    read_all,
 )
-from repbook.adapters.team_folder import SUFFIXES
 from repbook.book import colleagues
 from repbook.book.deeds import Deed, note
 from repbook.book.persons import (
     CONTACTS,
-    Erasure,
-    Hit,
     Person,
-    distinct,
-    erasing,
-    hits,
-    person_of,
     searched,
 )
-from repbook.book.snapshot import Rows, Snapshot, as_text
+from repbook.book.snapshot import Rows, as_text
 from repbook.domain.prints import prints_of
 from repbook.entrypoints.common import print_json
+from repbook.entrypoints.person_looking import SHOWN, Found, Looked, look
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, RepbookError, UsageError
 from repbook.features.kernel.words import joined, labelled
-from repbook.ooxml.owner import is_scratch
 from repbook.ooxml.save import replace_file
-from repbook.schema.declare import Table
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
+from repbook.schema.source import using
 from repbook.text import language, say
 
-SHOWN = 10
 NONE = "–"
-
-
-class Found(NamedTuple):
-    """A person in one workbook: what is read of it, and what erasing would change."""
-
-    path: Path
-    snapshot: Snapshot
-    erasure: Erasure
-
-
-class Looked(NamedTuple):
-    """What looking came to: workbooks with the person and without, other files, what is left."""
-
-    found: Sequence[Found]
-    without: Sequence[Path]
-    others: Sequence[Path]
-    left: list[Left]
 
 
 def run(args: argparse.Namespace) -> int:
@@ -73,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("sharing.person_usage")
     place = Path(args.path)
     with working(place.name):
-        looked = _look(place, args.find)
+        looked = look(place, args.find)
     if not looked.found:
         raise _nobody(args.find, place, looked)
     if args.export:
@@ -82,38 +55,6 @@ def run(args: argparse.Namespace) -> int:
         print(say("sharing.not_erased"))
         return 1
     return _erase(looked, in_json=args.json)
-
-
-def _look(place: Path, text: str) -> Looked:
-    """Look for a person in a workbook, or in every file of a folder."""
-    # Unlike a Path's own look, this calls a name that no file can have one that is not there.
-    if not os.path.exists(place):
-        raise UsageError("sharing.no_place", path=str(place))
-    paths = sorted(p for p in place.iterdir() if p.is_file()) if place.is_dir() else [place]
-    found, without, others, left = [], [], [], []
-    for path in paths:
-        if is_scratch(path):
-            continue
-        if path.suffix.lower() not in SUFFIXES:
-            others.append(path)
-            continue
-        try:
-            snapshot = read_all(path)
-        except RepbookError as error:
-            if not place.is_dir():
-                raise
-            others.append(path)
-            left.append(Left(path.name, str(error)))
-            continue
-        meant = distinct(snapshot, hits(snapshot, text))
-        if len(meant) > 1:
-            raise Refused(
-                "sharing.several", file=path.name, who=text, choices=tuple(h.id for h in meant),
-                names=joined(f"{h.id} {h.name}" for h in meant[:SHOWN]),
-            )  # fmt: skip
-        found += [_found(path, snapshot, hit) for hit in meant]
-        without += [] if meant else [path]
-    return Looked(found, without, others, left)
 
 
 def _nobody(text: str, place: Path, looked: Looked) -> Refused:
@@ -133,10 +74,6 @@ def _mentioned(looked: Looked, person: Person) -> Iterator[Left]:
     for path in looked.others:
         if path.name not in known and mentions_in_other(path, person):
             yield Left(path.name, say("sharing.mentions"))
-
-
-def _found(path: Path, snapshot: Snapshot, hit: Hit) -> Found:
-    return Found(path, snapshot, erasing(snapshot, person_of(snapshot, hit)))
 
 
 def _named(left: Iterable[Left]) -> str:
@@ -161,25 +98,28 @@ def _is_sure(looked: Looked, *, in_json: bool) -> bool:
 
 def _lines(found: Sequence[Found]) -> Iterable[str]:
     for each in found:
-        counts = each.erasure.counts
-        what = joined(f"{_tab(TABLES[table])} {count}" for table, count in counts.items())
+        what = _named_rows(each.erasure.counts, each.kind)
         yield say("sharing.would_erase", None, file=each.path.name, what=what)
 
 
-def _tab(table: Table) -> str:
-    return SHEETS[table.sheet].label.get(language())
+def _named_rows(counts: Mapping[str, int], kind: str) -> str:
+    """Say how many rows of which sheets there are."""
+    with using(kind):
+        tabs = {key: SHEETS[TABLES[key].sheet].label.get(language()) for key in counts}
+    return joined(f"{tabs[table]} {count}" for table, count in counts.items())
 
 
 def _erase(looked: Looked, *, in_json: bool) -> int:
     """Erase the person in each workbook; what is locked is said, and the rest goes on."""
     person, left = _whole(looked.found), list(looked.left)
     places: list[dict[str, object]] = []
+    erased: list[Found] = []
     for each in looked.found:
         whole = each.erasure._replace(
             person=each.erasure.person._replace(texts=person.texts | each.erasure.person.texts)
         )
         try:
-            with working(each.path.name):
+            with working(each.path.name), using(each.kind):
                 cleaned = erase(each.path, whole)
         except RepbookError as error:
             left.append(Left(each.path.name, str(error)))
@@ -187,9 +127,10 @@ def _erase(looked: Looked, *, in_json: bool) -> int:
         note(Deed(each.path.name, cleaned.fresh, len(cleaned.left), aside=True))
         left += cleaned.left
         places.append(_place(each, cleaned))
+        erased.append(each)
     left += _prints(looked, person)
     left += _mentioned(looked._replace(left=left), person)
-    _tell(places, left, in_json=in_json)
+    _tell(places, erased, left, in_json=in_json)
     return int(bool(left))
 
 
@@ -229,22 +170,22 @@ def _prints(looked: Looked, person: Person) -> list[Left]:
     return left
 
 
-def _tell(places: list[dict[str, object]], left: list[Left], *, in_json: bool) -> None:
+def _tell(
+    places: list[dict[str, object]], erased: list[Found], left: list[Left], *, in_json: bool
+) -> None:
     if in_json:
         print_json({"places": places, "left": [each._asdict() for each in left]})
         return
-    for place in places:
-        rows = place["rows"]
-        assert isinstance(rows, dict)
-        what = joined(f"{_tab(TABLES[table])} {count}" for table, count in rows.items())
+    for place, each in zip(places, erased, strict=True):
+        what = _named_rows(each.erasure.counts, each.kind)
         gone = place["backups"]
         count = len(gone) if isinstance(gone, list) else 0
         print(say("sharing.erased", None, file=place["file"], what=what, count=count))
         print(say("commands.backup", path=place["fresh"]))
     if left:
         print(f"\n{say('sharing.left')}")
-    for each in left:
-        print(f"  {labelled(each.file, each.place)}")
+    for one in left:
+        print(f"  {labelled(one.file, one.place)}")
 
 
 def _export(looked: Looked, target: Path, *, in_json: bool) -> int:
@@ -256,7 +197,8 @@ def _export(looked: Looked, target: Path, *, in_json: bool) -> int:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for each in looked.found:
-            rows = json.dumps(_kept(each), ensure_ascii=False, indent=1)
+            with using(each.kind):
+                rows = json.dumps(_kept(each), ensure_ascii=False, indent=1)
             archive.writestr(f"{each.path.name}.json", rows)
     replace_file(target, packed.getvalue())
     with_person = _whole(looked.found)

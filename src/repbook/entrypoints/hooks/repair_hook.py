@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from repbook.adapters.older import kind_of_file
 from repbook.adapters.repair.book import MendedBook, mended
 from repbook.adapters.repair.format import mend_format
 from repbook.book.action import Decided, Done
@@ -16,6 +17,7 @@ from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.features.tools.repair_action import REPAIR, Repaired
+from repbook.schema.source import using
 from repbook.text import say
 
 Both = tuple[Decided[Repaired], Done[Repaired]]
@@ -23,8 +25,9 @@ Both = tuple[Decided[Repaired], Done[Repaired]]
 
 def run(args: argparse.Namespace) -> int:
     """Mend one workbook; 1 when something is left that it could not mend."""
-    with working(Path(args.book).name):
-        decided, done = _mend(Path(args.book), dry=args.dry_run)
+    path = Path(args.book)
+    with working(path.name), using(kind_of_file(path)):
+        decided, done = _mend(path, dry=args.dry_run)
     return tell(REPAIR, decided, done, in_json=args.json)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from repbook.adapters.older import kind_of_file
 from repbook.adapters.upgrade.book import UpgradedBook
 from repbook.book.action import Decided, Done
 from repbook.book.apply import Applied
@@ -16,6 +17,7 @@ from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.entrypoints.upgrading import upgrading
 from repbook.features.tools.upgrade_action import UPGRADE, Upgraded
+from repbook.schema.source import using
 from repbook.text import say
 
 Both = tuple[Decided[Upgraded], Done[Upgraded]]
@@ -24,7 +26,7 @@ Both = tuple[Decided[Upgraded], Done[Upgraded]]
 def run(args: argparse.Namespace) -> int:
     """Bring one workbook up to date; 1 where problems are left."""
     path = Path(args.book)
-    with working(path.name):
+    with working(path.name), using(kind_of_file(path)):
         decided, done = upgrade(path, words=args.words, dry=args.dry_run)
     return tell(UPGRADE, decided, done, in_json=args.json)
 

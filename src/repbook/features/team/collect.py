@@ -130,7 +130,16 @@ def _judged(files: Sequence[RepFile], known: Snapshot | None, now: datetime) -> 
             continue
         days = calendar.working_between(int(file.saved), serial(now))
         found.append(_noted(file, days, late))
-    return found
+    return [_shared(file, found) for file in found]
+
+
+def _shared(file: RepFile, files: Sequence[RepFile]) -> RepFile:
+    """Return a file with a note where it has none and other files have its rep's code."""
+    counted = (f for f in files if f.read and f.state != "fork" and f is not file)
+    others = [f.file for f in counted if f.rep.casefold() == file.rep.casefold()]
+    if not file.read or not file.rep or file.note or not others:
+        return file
+    return file._replace(note=said("team.same_rep", rep=file.rep, other=", ".join(others)))
 
 
 def _noted(file: RepFile, days: int, late: float) -> RepFile:

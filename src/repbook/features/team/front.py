@@ -201,11 +201,13 @@ def _finding() -> Expr:
     return if_(cell("team.files").is_(0), none, join(if_(cell("team.bad") > 0, bad, ""), good))
 
 
-def _named_step(number: int, key: str, name: Label, state: Expr, link: str) -> Step:
+def _named_step(
+    number: int, key: str, name: Label, state: Expr, link: str, press: str = ""
+) -> Step:
     step = cell("team.step")
     sign = cases((step > number, "✓ "), (step.is_(number), "▶ "), other="")
     named = join(sign, number, "  ", words(*name))
-    return Step(f"team.{key}", named, state, step.is_(number), step > number, link=link)
+    return Step(f"team.{key}", named, state, step.is_(number), step > number, press, link)
 
 
 def _steps() -> Steps:
@@ -219,10 +221,10 @@ def _steps() -> Steps:
     packs = counted(cell("team.packs"), " pack still out", " packs still out", " 份资料包未交回", " 份資料包未交回")  # fmt: skip
     return Steps(
         (
-            _named_step(COLLECT, "collect", L("Collect", "汇总", "彙整"), read, "files"),
+            _named_step(COLLECT, "collect", L("Collect", "汇总", "彙整"), read, "files", "team"),
             _named_step(SETTLE, "settle", L("Settle", "处理冲突", "處理衝突"), forks, "files"),
             _named_step(MEET, "meet", L("Meet", "例会", "例會"), talk, "today"),
-            _named_step(HAND_OUT, "hand_out", L("Hand out", "分发", "分發"), packs, "files"),
+            _named_step(HAND_OUT, "hand_out", L("Hand out", "下发", "派發"), packs, "files", "hand_out"),
         )
     )  # fmt: skip
 

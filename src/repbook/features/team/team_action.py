@@ -1,13 +1,86 @@
-"""Collect: `repbook team` reads the reps' workbooks of a folder; the frame's hook does it."""
+"""Collect: `repbook team` and its button read the reps' workbooks of a folder; the hook does it."""
 
 from __future__ import annotations
 
-from repbook.book.action import Action, Arg, Command
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from repbook.book.action import Action, Arg, Command, Done, Line
+from repbook.book.rep_file import RepFile
+from repbook.features.kernel.words import joined
+from repbook.schema.buttons import Button
+from repbook.schema.source import TEAM
+from repbook.text import say
 from repbook.text.label import LANGUAGES
 from repbook.text.label import Label as L
 
+NONE: Mapping[str, int] = {}
+
+
+class TeamFound(NamedTuple):
+    """The workbook written; what became of each file; how many cards; the packs that came back.
+
+    `unchanged` where the same files were read last time, none saved since; `strangers` are the
+    contacts of people who stand in no row of People, by code.
+    """
+
+    place: str
+    files: tuple[RepFile, ...]
+    cards: int
+    back: tuple[str, ...]
+    unchanged: bool = False
+    strangers: Mapping[str, int] = NONE
+
+    @property
+    def counted(self) -> list[RepFile]:
+        """Return the files whose rows count."""
+        return [file for file in self.files if file.read and file.state != "fork"]
+
+
+def lines(done: Done[TeamFound]) -> Iterator[Line]:
+    """Say how many files were read, how many cards they hold, which packs are back."""
+    found = done.found
+    facts = {"read": len(found.counted), "files": len(found.files), "cards": found.cards}
+    yield say("team.done", None, file=done.file, **facts)
+    if found.unchanged:
+        yield say("team.unchanged")
+    if found.back:
+        yield say("packs.back", None, count=len(found.back))
+    if found.strangers:
+        told = joined(f"{rep} {count}" for rep, count in found.strangers.items())
+        yield say("team.strangers", None, reps=told)
+
+
+def as_json(done: Done[TeamFound]) -> dict[str, object]:
+    """Return every file with its state, the cards, the files that do not count, packs back."""
+    found, counted = done.found, {file.file for file in done.found.counted}
+    return {
+        "file": found.place,
+        "files": [_as_json(file) for file in found.files],
+        "cards": found.cards,
+        "skipped": [file.file for file in found.files if file.file not in counted],
+        "back": list(found.back),
+        "unchanged": found.unchanged,
+        "strangers": dict(found.strangers),
+    }
+
+
+def _as_json(file: RepFile) -> dict[str, object]:
+    keys = {"file": file.file, "rep": file.rep, "state": file.state}
+    return keys | {"cards": file.cards, "not_returned": file.open}
+
+
 TEAM_ACTION = Action(
     "team",
+    say=lines,
+    as_json=as_json,
+    button=Button(
+        "team", "manager", L("Collect", "汇总团队", "彙整團隊"),
+        L("Reads all workbooks of a folder into the team workbook; bad files are named, the rest goes on.",
+          "读取文件夹内全部工作簿，汇入团队工作簿；有问题的文件会列出，其余照常。",
+          "讀取資料夾內全部活頁簿，彙入團隊活頁簿；有問題的檔案會列出，其餘照常。"),
+        "RefreshAll", "CO", menu="more_manager",
+    ),
     command=Command(
         "team",
         "repbook team reps -o team.xlsx",
@@ -23,4 +96,5 @@ TEAM_ACTION = Action(
         place=20,
     ),
     writes=False,
+    kinds=(TEAM,),
 )  # fmt: skip

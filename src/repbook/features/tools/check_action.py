@@ -10,6 +10,7 @@ from repbook.book.ports import Book
 from repbook.domain.days import serial
 from repbook.features.tools.check import Checked, Difference, check, reads
 from repbook.schema.buttons import Button
+from repbook.schema.source import REP, TEAM
 from repbook.text import say
 from repbook.text.label import Label as L
 
@@ -103,5 +104,5 @@ CHECK = Action(
     brief=brief,
     writes=False,
     takes_rows=True,
-    in_team=True,
+    kinds=(REP, TEAM),
 )  # fmt: skip

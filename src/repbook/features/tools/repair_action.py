@@ -8,6 +8,7 @@ from typing import NamedTuple
 from repbook.book.action import Action, Command, Done, Line, Mark
 from repbook.features.tools.mended_lines import mended_lines
 from repbook.schema.buttons import Button
+from repbook.schema.source import REP, TEAM
 from repbook.text import say
 from repbook.text.label import Label as L
 
@@ -57,4 +58,5 @@ REPAIR = Action(
         L("restore renamed headers, names and lists", "恢复被改动的列名、名称和列表", "還原被改動的欄名、名稱和清單"),
         place=15,
     ),
+    kinds=(REP, TEAM),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.book.action import Action, Arg, Command
 from repbook.schema.buttons import Asks, Button
+from repbook.schema.source import REP, TEAM
 from repbook.text.label import Label as L
 
 BACKUPS = Action(
@@ -37,4 +38,5 @@ RESTORE = Action(
         in_json=True,
         place=23,
     ),
+    kinds=(REP, TEAM),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.book.action import Action, Arg, ArgKind, Command
 from repbook.features.kernel.adopt import DEFAULT_PREFIX
 from repbook.schema.buttons import Button
+from repbook.schema.source import REP, TEAM
 from repbook.text import LANGUAGES
 from repbook.text.label import Label as L
 
@@ -76,6 +77,7 @@ SETTINGS = Action(
           "顯示「設定」工作表：業務員、每日數量、語言。"),
         "ApplicationOptionsDialog", "E", opens="settings", menu="more_tools", home="do",
     ),
+    kinds=(REP, TEAM),
 )  # fmt: skip
 HELP = Action(
     "help",
@@ -108,4 +110,5 @@ ABOUT = Action(
         place=20,
     ),
     writes=False,
+    kinds=(REP, TEAM),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, ArgKind, Command, Done, Line, Mark
 from repbook.features.tools.mended_lines import mended_lines
+from repbook.schema.source import REP, TEAM
 from repbook.text import say
 from repbook.text.label import Label as L
 
@@ -83,4 +84,5 @@ UPGRADE = Action(
         ),
         place=16,
     ),
+    kinds=(REP, TEAM),
 )

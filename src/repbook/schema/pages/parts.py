@@ -62,7 +62,10 @@ class Tiles(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One step of the day: its name with the sign of its state, how it stands, what a click does."""
+    """One step of the day: its name with the sign of its state, how it stands, what a click does.
+
+    With both, `link` is where a click leads where no macros press.
+    """
 
     key: str
     name: Expr

@@ -18,6 +18,15 @@ Public Function IsRepbook(ByVal book As Object) As Boolean
 Other:
 End Function
 
+' Tell whether a workbook is the team's, which a manager works in.
+Public Function IsTeam(ByVal book As Object) As Boolean
+    Dim found As Object
+    On Error GoTo Other
+    Set found = book.Names(TeamCell())
+    IsTeam = Not found Is Nothing
+Other:
+End Function
+
 ' Tell whether this code acts on a workbook: an add-in on all of Repbook's, else on its own alone,
 ' and not even there while the add-in is loaded, so that no click runs twice.
 Public Function Serves(ByVal book As Object) As Boolean

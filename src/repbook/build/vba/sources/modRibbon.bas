@@ -30,7 +30,16 @@ Public Sub GetTabVisible(control As IRibbonControl, ByRef returnedVal)
     returnedVal = ThisWorkbook.IsAddin Or Not AddinLoaded()
 End Sub
 
+' A button is greyed over workbooks of the kind that it does not work on.
 Public Sub GetEnabled(control As IRibbonControl, ByRef returnedVal)
+    returnedVal = State() = "row" Or State() = "book"
+End Sub
+
+Public Sub GetEnabledInTeam(control As IRibbonControl, ByRef returnedVal)
+    returnedVal = State() = "team"
+End Sub
+
+Public Sub GetEnabledInBoth(control As IRibbonControl, ByRef returnedVal)
     returnedVal = State() <> ""
 End Sub
 
@@ -51,8 +60,13 @@ Public Sub RefreshRibbon()
     If Not mRibbon Is Nothing Then mRibbon.Invalidate
 End Sub
 
-' Return row on a customer, book elsewhere in a workbook that is ours, nothing in others.
+' Return row on a customer, book elsewhere in a rep's workbook, team in the team's, nothing in others.
 Private Function State() As String
     If Not Serves(ActiveWorkbook) Then Exit Function
-    If OnCustomer() Then State = "row" Else State = "book"
+    State = "book"
+    If IsTeam(ActiveWorkbook) Then
+        State = "team"
+    ElseIf OnCustomer() Then
+        State = "row"
+    End If
 End Function
