@@ -15,7 +15,8 @@ from repbook.schema.buttons import BUTTONS, Button
 def test_a_button_has_its_action(button: Button) -> None:
     action = action_of(button.key)
     assert action.button is not None
-    named = action.button._replace(command=action.command.name if action.command else "")
+    name = action.command.name if action.command else ""
+    named = action.button._replace(command=name, kinds=action.kinds)
     assert named == button
     if action.press is None and action.decide is None:
         parameters = inspect.signature(hook_of(action).press).parameters

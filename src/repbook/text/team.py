@@ -51,7 +51,7 @@ SENTENCES: dict[str, Label] = {
         "{file} does not say which folder the reps' workbooks lie in. Type the folder on the Settings sheet "
         "({setting}), then press the button again.",
         "{file} 中没有记录业务员工作簿所在的文件夹。请在“设置”工作表的“{setting}”中填写，再按一次按钮。",
-        "{file} 中沒有記錄業務員活頁簿所在的資料夾。請在「設定」工作表的「{setting}」中填寫，再按一次按鈕。",
+        "{file} 中沒有註明業務員活頁簿所在的資料夾。請在「設定」工作表的「{setting}」中填寫，再按一次按鈕。",
     ),
     "folder_gone": L(
         "{file} was collected from {folder}, and no such folder can be read any more. Where the reps' "
