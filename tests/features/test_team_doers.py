@@ -91,7 +91,7 @@ def test_a_name_that_two_people_have_stands_for_none() -> None:
 
 
 def test_a_contact_is_of_its_card_in_whichever_workbook_that_counts() -> None:
-    """What An's file alone knows of Li's customer is of Li's; two cards of one number tell nothing."""
+    """An's contact with Li's customer is found under Li; two cards of one number tell nothing."""
     held: dict[str, list[Value]] = {"book": ["LI", "ZM", "LI"], "id": ["1", "2", "2"]}
     found = Collected(NOW, {"m_cards": held}, (), {}, str, lambda key: 0.0)
     home = homes(found)
