@@ -12,6 +12,7 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.changes import Changes
 from repbook.domain.days import serial
 from repbook.domain.values import Value
+from repbook.features.team.collecting import Collected, homes
 from repbook.features.team.doers import name_doers
 from repbook.schema.source import TEAM, using
 
@@ -87,6 +88,15 @@ def test_a_name_that_two_people_have_stands_for_none() -> None:
     people = [{"code": "AN", "name": "Mei"}, {"code": "ZM", "name": "mei"}, {"code": "LI"}]
     name_doers({"m_calls": columns, "m_plans": days}, people)
     assert columns["rep"] == ["Mei", "AN", "LI"]
+
+
+def test_a_contact_is_of_its_card_in_whichever_workbook_that_counts() -> None:
+    """An's contact with Li's customer is found under Li; two cards of one number tell nothing."""
+    held: dict[str, list[Value]] = {"book": ["LI", "ZM", "LI"], "id": ["1", "2", "2"]}
+    found = Collected(NOW, {"m_cards": held}, (), {}, str, lambda key: 0.0)
+    home = homes(found)
+    assert home("AN", "1") == ("LI", "1")
+    assert [home(book, "2")[0] for book in ("ZM", "LI", "AN")] == ["ZM", "LI", "AN"]
 
 
 def test_a_day_without_a_plan_says_so(tmp_path: Path, run: Run) -> None:
