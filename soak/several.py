@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 # What they load is loaded before any fork, so that a kill meets the work.
 import repbook.build.book
+import repbook.entrypoints.cutting_out
+import repbook.entrypoints.hooks.hand_out_hook
 import repbook.entrypoints.hooks.merge_hook
 import repbook.entrypoints.hooks.team_hook
 import repbook.entrypoints.team_writing
@@ -27,8 +29,9 @@ from soak.stage import CARD, Stage
 from soak.states import PATIENCE
 
 LOADED = (
-    repbook.build.book, repbook.entrypoints.hooks.merge_hook,
-    repbook.entrypoints.hooks.team_hook, repbook.entrypoints.team_writing,
+    repbook.build.book, repbook.entrypoints.cutting_out, repbook.entrypoints.hooks.hand_out_hook,
+    repbook.entrypoints.hooks.merge_hook, repbook.entrypoints.hooks.team_hook,
+    repbook.entrypoints.team_writing,
 )  # fmt: skip
 
 
@@ -69,12 +72,14 @@ class Work(NamedTuple):
 
 _MERGED = ("merge", "a.xlsx", "b.xlsx", "-o")
 _TEAM = ("team", "reps", "-o", "team.xlsx")
+_PACK = ("handout", "team.xlsx", "--to", "AA", "--cards", "all", "--again", "-o")
 _OUT = ("merge", "out.xlsx", "b.xlsx", "-o", "out.xlsx")
 WORKS = (
     Work("merge", apart, (*_MERGED, "out.xlsx"), "out.xlsx", _OUT),
     Work("merge into the first", apart, (*_MERGED, "a.xlsx"), "a.xlsx", (*_MERGED, "a.xlsx")),
     Work("team", folder, _TEAM, "team.xlsx", _TEAM, TEAM),
     Work("team again", collected, _TEAM, "team.xlsx", _TEAM, TEAM),
+    Work("hand out", collected, (*_PACK, "p.xlsx"), "team.xlsx", (*_PACK, "q.xlsx"), TEAM),
 )
 
 

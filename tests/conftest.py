@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -66,3 +67,18 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 def book_of(made: Made, tmp_path: Path) -> Callable[..., Path]:
     """Return a maker of fresh workbooks: `book_of(rows, lang="en", settings={}, file="b.xlsx")`."""
     return lambda *args, **given: made.copy(tmp_path, *args, **given)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., dict[str, Any]]:
+    """Return what runs a command and gives back its JSON, with the exit code as `code`."""
+    from repbook.entrypoints.cli import main
+
+    def call(*words: object) -> dict[str, Any]:
+        capsys.readouterr()
+        code = main([*map(str, words), "--json"])
+        out = capsys.readouterr().out
+        told: dict[str, Any] = json.loads(out) if out.strip() else {}
+        return told | {"code": code}
+
+    return call

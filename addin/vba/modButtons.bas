@@ -227,6 +227,14 @@ Public Sub RepbookTeam()
     Press "team"
 End Sub
 
+Public Sub OnHandOut(control As IRibbonControl)
+    RepbookHandOut
+End Sub
+
+Public Sub RepbookHandOut()
+    PressWithText "hand_out"
+End Sub
+
 Public Sub OnOverview(control As IRibbonControl)
     RepbookOverview
 End Sub
@@ -241,6 +249,14 @@ End Sub
 
 Public Sub RepbookHandIn()
     Press "hand_in"
+End Sub
+
+Public Sub OnHandOver(control As IRibbonControl)
+    RepbookHandOver
+End Sub
+
+Public Sub RepbookHandOver()
+    PressWithText "hand_over"
 End Sub
 
 Public Sub OnImport(control As IRibbonControl)
@@ -382,10 +398,14 @@ Public Sub PressButton(ByVal key As String)
             RepbookSettle
         Case "team"
             RepbookTeam
+        Case "hand_out"
+            RepbookHandOut
         Case "overview"
             RepbookOverview
         Case "hand_in"
             RepbookHandIn
+        Case "hand_over"
+            RepbookHandOver
         Case "import"
             RepbookImport
         Case "import_take"

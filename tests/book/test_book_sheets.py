@@ -23,6 +23,7 @@ from repbook.schema.fitting import lines_of
 from repbook.schema.naming import Names
 from repbook.schema.registry import BY_LIST, CODES, SETTINGS, TABLES
 from repbook.schema.sheets import RANGES, SHEETS, cell_places, cell_rules, inputs
+from repbook.schema.source import REP, TEAM, using
 from repbook.scoring.excel import formula
 from repbook.scoring.expr import Cell, Expr, Field, Words, walk
 from repbook.scoring.slots import SLOTS
@@ -149,7 +150,14 @@ def test_home_reaches_every_button() -> None:
     assert len(pressed) == len(set(pressed))
     own = {cell.press for key, sheet in SHEETS.items() if key != "help" for cell in sheet.cells}
     for button in BUTTONS:
-        assert button.key in own or button.opens in linked, button.key
+        if REP in button.kinds:
+            assert button.key in own or button.opens in linked, button.key
+
+
+def test_the_teams_front_page_presses_what_works_there_alone() -> None:
+    with using(TEAM):
+        pressed = {cell.press for cell in SHEETS["team"].cells if cell.press}
+    assert pressed == {button.key for button in BUTTONS if REP not in button.kinds}
 
 
 @pytest.mark.parametrize("key", ["home", "overview"])

@@ -109,9 +109,9 @@ def test_a_button_shows_what_is_declared(button: Button) -> None:
 def test_what_works_in_the_teams_workbook_is_told_by_the_actions() -> None:
     kinds = {button.key: button.kinds for button in BUTTONS}
     assert {key for key, held in kinds.items() if TEAM in held} == {
-        "team", "check", "repair", "restore", "settings", "about",
+        "team", "hand_out", "check", "repair", "restore", "settings", "about",
     }  # fmt: skip
-    assert [key for key, held in kinds.items() if REP not in held] == ["team"]
+    assert [key for key, held in kinds.items() if REP not in held] == ["team", "hand_out"]
 
 
 def test_sizes_stand_on_the_tab_alone() -> None:

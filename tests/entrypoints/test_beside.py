@@ -71,6 +71,8 @@ def test_it_is_said_in_three_languages(
     copy = book.with_name("book (1).xlsx")
     assert f'repbook merge {book} "{copy}" -o {book}' in told
     assert "--anyway" in told
+    how_long = {"en": "until they change", "zh-CN": "有变动之前", "zh-TW": "有變動之前"}
+    assert how_long[lang] in told
     assert ("，" in told) == lang.startswith("zh")
 
 

@@ -511,6 +511,42 @@ def hand_in(desk: OpenBook) -> None:
     assert [path.name for path in team.iterdir()] == [desk.path.name]
 
 
+@button("hand_out")
+def hand_out(desk: OpenBook) -> None:
+    ended(desk.press("hand_out", types="LW"), "refused")
+    folder = desk.path.with_name("sales")
+    folder.mkdir()
+    rows = cards(reached(1, name="Other"), reached(2))
+    build(folder / "other.xlsx", rows, lang=desk.lang, settings={"rep": "OT"}, book_id="other")
+    target = desk.path.with_name("sales.xlsx")
+    assert main(["team", str(folder), "-o", str(target), "--lang", desk.lang]) == 0
+    team = OpenBook(desk.office, desk.office.open(target), desk.lang)
+    ended(desk.press_over(team, "hand_out", types="ot other"), "done")
+    pack = desk.path.with_name("sales (OT).xlsx")
+    with using(REP):
+        went = FileBook(pack).read({"customers": ("id",)}).tables["customers"]
+        assert list(went.index()) == [card_id(1)]
+    with using(TEAM):
+        assert [row["ids"] for row in team.rows("packs")] == [card_id(1)]
+    ended(desk.press_over(team, "hand_out", types="OT 1"), "refused")
+
+
+@button("hand_over")
+def hand_over(desk: OpenBook) -> None:
+    ended(desk.press("hand_over", types="AN 1999-01-01"), "refused")
+    before = desk.row("customers", card_id(1))
+    found = desk.press("hand_over", types="an", says="yes")
+    ended(found, "ask", "done")
+    (pack,) = desk.path.parent.glob("*(AN).xlsx")
+    went = FileBook(pack).read({"customers": ("id", "rep")}).tables["customers"]
+    assert before["rep"] != "AN"
+    assert set(went.columns["rep"]) == {"AN"}
+    assert {row["rep"] for row in desk.rows("customers") if row["id"] in went.index()} == {"AN"}
+    ended(desk.press("undo"), "done")
+    assert desk.row("customers", card_id(1)) == before
+    pack.unlink()
+
+
 @button("team")
 def team(desk: OpenBook) -> None:
     ended(desk.press("team"), "refused")

@@ -85,11 +85,11 @@ class OpenBook:
         records = str(self.run(f"{LAUNCHER}.Said")).split(_RECORD)[:-1]
         return Pressed(tuple(Said(*record.split(_FIELD, 1)) for record in records))
 
-    def press_over(self, other: OpenBook, key: str) -> Pressed:
+    def press_over(self, other: OpenBook, key: str, *, types: str = "") -> Pressed:
         """Run what the ribbon runs while a workbook without macros lies in front."""
         self.run(f"{LAUNCHER}.Over", str(other.path))
         try:
-            return self.press(key)
+            return self.press(key, types=types)
         finally:
             self.run(f"{LAUNCHER}.Over", "")
 

@@ -26,7 +26,7 @@ HELP: dict[str, Label] = {
         "把表格下方的行纳入表格",
         "把表格下方的列納入表格",
     ),
-    "help.anyway": L("write even though copies of the workbook lie beside it", "旁边有同一工作簿的副本也照写", "旁邊有同一活頁簿的副本也照寫"),
+    "help.anyway": L("write even though copies of the workbook lie beside it, and ask about them no more until they change", "旁边有同一工作簿的副本也照写；副本有变动之前不再提示", "旁邊有同一活頁簿的副本也照寫；副本有變動之前不再提示"),
     "help.dry_run": L("show what would happen, write nothing", "只预览，不写入", "只預覽，不寫入"),
     "help.id": L("the customer: ID (LW-00042, lw-42, 42) or whole name", "客户：编号（LW-00042、lw-42、42）或完整名称", "客戶：編號（LW-00042、lw-42、42）或完整名稱"),
 }  # fmt: skip

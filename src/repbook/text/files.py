@@ -342,20 +342,21 @@ SENTENCES: dict[str, Label] = {
         "{file} has copies beside it that are the same workbook: {others}. What is written into one"
         " is missing in the other, so nothing was written. Merge them with: {command} – or, where"
         " they are not needed, move them elsewhere. To write all the same add --anyway; the change"
-        " log notes it.",
+        " log notes it, and these copies are asked about no more until they change.",
         "{file} 旁边有同一工作簿的其他副本：{others}。写进一份，另一份就会缺，因此本次未写入任何内容。"
-        "请用命令合并：{command}；不再需要的副本请移到别处。仍要写入请加 --anyway，变更记录会注明。",
+        "请用命令合并：{command}；不再需要的副本请移到别处。仍要写入请加 --anyway，变更记录会注明；这些副本有变动之前不再提示。",
         "{file} 旁邊有同一活頁簿的其他副本：{others}。寫進一份，另一份就會缺，因此本次未寫入任何內容。"
-        "請用指令合併：{command}；不再需要的副本請移到別處。仍要寫入請加 --anyway，變更紀錄會註明。",
+        "請用指令合併：{command}；不再需要的副本請移到別處。仍要寫入請加 --anyway，變更紀錄會註明；這些副本有變動之前不再提示。",
     ),
     "fork_ask": Label(
         "{file} has copies beside it that are the same workbook: {others}. What is written into one"
         " is missing in the other. Better bring them together first, with Take in file. Write into"
-        " {file} all the same? The change log notes it.",
+        " {file} all the same? The change log notes it, and these copies are asked about no more"
+        " until they change.",
         "{file} 旁边有同一工作簿的其他副本：{others}。写进一份，另一份就会缺。建议先用“并入文件”合并。"
-        "仍要写入 {file} 吗？变更记录会注明。",
+        "仍要写入 {file} 吗？变更记录会注明；这些副本有变动之前不再提示。",
         "{file} 旁邊有同一活頁簿的其他副本：{others}。寫進一份，另一份就會缺。建議先用「併入檔案」合併。"
-        "仍要寫入 {file} 嗎？變更紀錄會註明。",
+        "仍要寫入 {file} 嗎？變更紀錄會註明；這些副本有變動之前不再提示。",
     ),
     "saved_by": Label(
         "{file} (saved {when} by {who})",

@@ -32,6 +32,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 的“来源文件”中没有 {rep} 的工作簿。请先汇总：repbook team 文件夹 -o {file}",
         "{file} 的「來源檔案」中沒有 {rep} 的活頁簿。請先彙整：repbook team 資料夾 -o {file}",
     ),
+    "other_files": L(
+        "{file}: Files names no workbook of {rep}, but of {reps}. Take one of these codes, or collect again: repbook team FOLDER -o {file}",
+        "{file} 的“来源文件”中没有 {rep} 的工作簿，只有：{reps}。请用其中的代码，或重新汇总：repbook team 文件夹 -o {file}",
+        "{file} 的「來源檔案」中沒有 {rep} 的活頁簿，只有：{reps}。請用其中的代碼，或重新彙整：repbook team 資料夾 -o {file}",
+    ),
     "two_files": L(
         "{rep} has several workbooks: {files}. Merge them first: repbook merge. Nothing was written.",
         "{rep} 有几份工作簿：{files}。请先用 repbook merge 并成一份。没有写入任何内容。",
@@ -68,6 +73,11 @@ SENTENCES: dict[str, Label] = {
         "已在資料包 {pack} 中；要再次派發請加 --again",
     ),
     "no_card": Coded("is no card of {file}", "不是 {file} 中的客户卡", "不是 {file} 中的客戶卡"),
+    "several": Coded(
+        "may be several cards: {cards}; name one by its ID",
+        "可能是多张客户卡：{cards}；请用编号指明",
+        "可能是多張客戶卡：{cards}；請用編號指明",
+    ),
     "made": L(
         "{cards} {cards:card is|cards are} in the pack for {to}: {file} ({pack}).",
         "已为 {to} 生成资料包，含 {cards} 张客户卡：{file}（{pack}）。",
@@ -128,6 +138,52 @@ SENTENCES: dict[str, Label] = {
         "{file} has no open card that came from {rep}. Nothing was written.",
         "{file} 中没有来自 {rep} 的在办客户，没有写入任何内容。",
         "{file} 中沒有來自 {rep} 的進行中客戶，沒有寫入任何內容。",
+    ),
+    "came_from_others": L(
+        "{file} has no open card that came from {rep}; cards came from {reps}. Nothing was written.",
+        "{file} 中没有来自 {rep} 的在办客户；来自同事的客户有：{reps}。没有写入任何内容。",
+        "{file} 中沒有來自 {rep} 的進行中客戶；來自同事的客戶有：{reps}。沒有寫入任何內容。",
+    ),
+    "all_kept": L(
+        "{file} has no open card left to give back to {rep}: {reasons}. Nothing was written.",
+        "{file} 中没有可交还 {rep} 的在办客户：{reasons}。没有写入任何内容。",
+        "{file} 中沒有可交還 {rep} 的進行中客戶：{reasons}。沒有寫入任何內容。",
+    ),
+    "lent_gone": Coded(
+        "came from {rep} and is no longer in this workbook; not given back",
+        "来自 {rep}，已不在本工作簿中，未交还",
+        "來自 {rep}，已不在本活頁簿中，未交還",
+    ),
+    "lent_on": Coded(
+        "is {rep}'s by now; not given back",
+        "现归 {rep}，未交还",
+        "現歸 {rep}，未交還",
+    ),
+    "lent_closed": Coded(
+        "is lost or void; stays with {rep}",
+        "已丢单或无效，仍归 {rep}",
+        "已失單或無效，仍歸 {rep}",
+    ),
+    "until_past": L(
+        "--until {day} is past: name the last day of the leave, or leave it out. Nothing was written.",
+        "--until {day} 已经过去：请写代管的最后一天，长期移交则不填。没有写入任何内容。",
+        "--until {day} 已經過去：請寫代管的最後一天，長期移交則不填。沒有寫入任何內容。",
+    ),
+    "until_back": L(
+        "--back gives customers back for good: leave --until out.",
+        "--back 是交还客户，不需要 --until。",
+        "--back 是交還客戶，不需要 --until。",
+    ),
+    "over_until": L("Until {day}.", "代管至 {day}。", "代管至 {day}。"),
+    "over_how": L(
+        "Type the code of who takes over, for a leave the last day, too: AN 2026-08-14. AN back gives back what came from AN.",
+        "请输入接收人代码；请假再写代管到哪一天：AN 2026-08-14；“AN 交还”把来自 AN 的客户交还。",
+        "請輸入接收人代碼；請假再寫代管到哪一天：AN 2026-08-14；「AN 交還」把來自 AN 的客戶交還。",
+    ),
+    "over_ask": L(
+        "Hand these customers over to {to}? They are {to}'s from then on; Undo last takes that back.",
+        "将这些客户移交给 {to} 吗？之后归 {to} 负责；可用“撤销上一步”撤回。",
+        "將這些客戶移交給 {to} 嗎？之後歸 {to} 負責；可用「復原上一步」復原。",
     ),
     "over": L(
         "{count} {count:promise|promises}, {overdue} overdue.",

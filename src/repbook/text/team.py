@@ -76,6 +76,11 @@ SENTENCES: dict[str, Label] = {
         "已读取 {read} / {files} 份文件，写入 {file}：共 {cards} 张客户卡。",
         "已讀取 {read} / {files} 份檔案，寫入 {file}：共 {cards} 張客戶卡。",
     ),
+    "strangers": L(
+        "Contacts by people whom People does not name: {reps}. They count in the totals alone; add a row for each, with Left on for who has left.",
+        "“人员”中没有的人所做的联系：{reps}。只计入合计；请在“人员”为其各加一行，已离职的填“离职日期”。",
+        "「人員」中沒有的人所做的聯絡：{reps}。只計入合計；請在「人員」為其各加一列，已離職的填「離職日期」。",
+    ),
     "late": Coded(
         "saved {days} working days ago: ask for a newer one",
         "{days} 个工作日前保存：请催交新文件",

@@ -51,6 +51,8 @@ def run(args: argparse.Namespace) -> int:
     folder = args.output or declared_folder()
     if not folder:
         raise UsageError("packs.no_hand_in")
+    if not os.path.isdir(folder):
+        raise UsageError("packs.bad_folder", folder=folder)
     with working(Path(args.book).name):
         done = _closed(FileBook(args.book), folder, dry=args.dry_run)
     return tell(HANDIN, Decided(done.found, problems=()), done, in_json=args.json)

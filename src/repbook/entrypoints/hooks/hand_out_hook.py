@@ -3,62 +3,100 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from repbook.adapters.file_book import FileBook
 from repbook.book.action import Decided, Done
 from repbook.book.apply import Applied, apply
+from repbook.book.open_book import OpenBook
 from repbook.book.pack import Pack, new_id
+from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot, as_text
-from repbook.domain.days import serial, to_date
-from repbook.domain.values import Problem
+from repbook.domain.days import to_date
+from repbook.domain.reading.normalize import plain_text
+from repbook.entrypoints.copies import free_place
+from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
-from repbook.entrypoints.packing import For, pack_target, packed, put, read_held
+from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, UsageError
-from repbook.features.packs.cutting import VISITS, cut, families
-from repbook.features.team.handout_action import ALL, HANDOUT, TODAY, HandedOut
-from repbook.features.team.packs import READS, Meant, file_of, noted, out, refused
-from repbook.schema.registry import CUSTOMERS
-from repbook.schema.source import TEAM, using
+from repbook.features.team.handout_action import HANDOUT, TODAY, HandedOut
+from repbook.features.team.packs import READS, Meant, file_of, noted, out
+from repbook.ooxml.swap import Check
+from repbook.schema.source import REP, TEAM, using
 
-SHOWN = 5
+FOLDER, SUFFIX = "packs", ".xlsx"
+
+
+class Wish(NamedTuple):
+    """Whose cards, which of them, and whether those that are out go again."""
+
+    meant: Meant
+    cards: str
+    again: bool = False
 
 
 def run(args: argparse.Namespace) -> int:
     """Make one pack; 1 where cards are refused."""
     if not args.to:
         raise UsageError("packs.no_rep")
-    target, check = pack_target(args.output)
-    now = datetime.now()
-    with working(Path(args.book).name):
-        with using(TEAM):
-            book = FileBook(args.book)
-            team = book.read(READS)
-            meant = file_of(team, args.to)
-            path = _file(Path(args.book), team, meant)
-            held_out = {} if args.again else out(team)
-        held = read_held(path, now.astimezone())
-        wanted = _wanted(held.snapshot, args.cards or TODAY, now)
-        there = held.snapshot.tables[CUSTOMERS].index()
-        problems = list(refused(held_out, wanted, there, path.name))
-        cards = _left(held.snapshot, wanted, problems, held_out)
-        pack = Pack(new_id(now), meant.code, str(target), len(cards))
-        with using(TEAM):
-            changes = noted(team, pack, "cards", cards, team.clock(now))
-        applied = Applied(written=False)
-        if not args.dry_run:
-            rows, whom = cut(held.snapshot, cards, held.typed), For(meant.code, meant.name)
-            with packed(rows, held, pack, whom, target) as content, using(TEAM):
-                put(target, content, check)
-                applied = apply(book, team, changes)
-        applied = applied._replace(problems=tuple(problems))
+    path, place = Path(args.book), _place(args.output)
+    with working(path.name), using(TEAM):
+        book = FileBook(path)
+        team = book.read(READS)
+        wish = Wish(file_of(team, args.to), args.cards or TODAY[0], args.again)
+        source = _file(path, team, wish.meant)
+        done = _handed_out(book, team, source, wish, place, dry=args.dry_run)
+    decided = Decided(done.found, problems=done.applied.problems)
+    return tell(HANDOUT, decided, done, in_json=args.json)
+
+
+def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
+    """Make one pack beside the open workbook of the team."""
+    code, _, cards = plain_text(asked).partition(" ")
+    team = desk.read(READS)
+    wish = Wish(file_of(team, code), cards.strip() or TODAY[0])
+    source = _file(desk.path or Path(desk.name), team, wish.meant)
+    place = _place(str(free_place(desk, wish.meant.code, SUFFIX, FOLDER)))
+    done = _handed_out(desk, team, source, wish, place)
+    return told(HANDOUT, Decided(done.found, problems=done.applied.problems), done)
+
+
+def _place(output: str | None) -> tuple[Path, Check]:
+    """Return where the pack is to be."""
+    with using(REP):  # loading it reads a rep's tables
+        from repbook.entrypoints.packing import pack_target
+    return pack_target(output)
+
+
+def _handed_out(
+    book: Book,
+    team: Snapshot,
+    source: Path,
+    wish: Wish,
+    place: tuple[Path, Check],
+    *,
+    dry: bool = False,
+) -> Done[HandedOut]:
+    """Cut the cards, write the pack, then note it in the team's workbook."""
+    now, applied = datetime.now(), Applied(written=False)
+    held = {} if wish.again else out(team)
+    with using(REP):
+        from repbook.entrypoints.cutting_out import choose, write
+
+        chosen = choose(source, wish.cards, held, now)
+    pack = Pack(new_id(now), wish.meant.code, str(place[0]), len(chosen.cards))
+    changes = noted(team, pack, "cards", chosen.cards, team.clock(now))
+    if not dry:
+        with using(REP):
+            write(chosen, pack, wish.meant, place)
+        applied = apply(book, team, changes)
+    applied = applied._replace(problems=(*chosen.problems, *applied.problems))
     until = to_date(int(changes.inserts["packs"][0]["until"] or 0)).isoformat()
-    found = HandedOut(pack, until, path.name, tuple(problem.where for problem in problems))
-    done = Done(found, team, applied, args.dry_run, file=book.name)
-    return tell(HANDOUT, Decided(found, problems=problems), done, in_json=args.json)
+    refused = tuple(problem.where for problem in chosen.problems)
+    return Done(HandedOut(pack, until, source.name, refused), team, applied, dry, file=book.name)
 
 
 def _file(team_path: Path, team: Snapshot, meant: Meant) -> Path:
@@ -67,30 +105,3 @@ def _file(team_path: Path, team: Snapshot, meant: Meant) -> Path:
     if not folder:
         raise Refused("packs.no_folder", file=team.name)
     return team_path.absolute().parent / folder / meant.file
-
-
-def _wanted(snapshot: Snapshot, cards: str, now: datetime) -> list[str]:
-    """Return the cards that are meant: of the day's sheet, all, or those named."""
-    if cards == ALL:
-        return list(snapshot.tables[CUSTOMERS].index())
-    if cards != TODAY:
-        return list(dict.fromkeys(filter(None, (each.strip() for each in cards.split(",")))))
-    day, visits = snapshot.setting("plan_day"), snapshot.tables[VISITS]
-    if type(day) is float and day and day < serial(snapshot.clock(now)):
-        raise Refused("packs.no_day", file=snapshot.name, day=to_date(int(day)).isoformat())
-    open_ = (row for row in visits.filled() if not visits.text(row, "returned"))
-    return list(dict.fromkeys(filter(None, (visits.text(row, "id") for row in open_))))
-
-
-def _left(
-    snapshot: Snapshot, wanted: Sequence[str], problems: Sequence[Problem], out: dict[str, str]
-) -> list[str]:
-    """Return the cards that go, with the others of their customers; Refused where none is left."""
-    stay = {problem.where for problem in problems}
-    cards = families(snapshot, [card for card in wanted if card not in stay])
-    if not cards and problems:
-        reasons = "; ".join(f"{p.where} {p.message}" for p in problems[:SHOWN])
-        raise Refused("packs.all_out", reasons=reasons)
-    if not cards:
-        raise Refused("packs.no_cards")
-    return [card for card in cards if card not in out]

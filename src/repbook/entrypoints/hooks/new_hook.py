@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 from pathlib import Path
 
 from repbook.book.deeds import Deed, note
 from repbook.entrypoints.common import day_of
 from repbook.errors import Refused, UsageError
+from repbook.features.kernel.rep_code import is_rep_code
 from repbook.schema.registry import SETTINGS
 from repbook.scratch import temporary_folder
 from repbook.text import language, say
 
-REP_CODE = re.compile(r"[A-Z]{2,4}")
 SUFFIXES = (".xlsx", ".xlsm")
 TERM, LONGEST_TERM = "payment_days", 365
 """The cell that says when an order is to be paid, and the longest term, in days."""
@@ -25,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     target = Path(args.path)
     if target.suffix.lower() not in SUFFIXES:
         raise UsageError("commands.bad_suffix", file=target.name or args.path)
-    if not REP_CODE.fullmatch(args.rep):
+    if not is_rep_code(args.rep):
         raise UsageError("commands.bad_rep", rep=args.rep)
     as_of, term = day_of(args.as_of), args.payment_days
     if term is not None and not 0 <= term <= LONGEST_TERM:

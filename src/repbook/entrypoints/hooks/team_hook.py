@@ -127,7 +127,8 @@ def _done(
     place: str, file: str, known: Snapshot | None, team: Team, applied: Applied, lang: str
 ) -> Done[TeamFound]:
     cards, back = len(team.mirrors[CARDS]["id"]), tuple(team.back)
-    found = TeamFound(place, tuple(team.files), cards, back, _is_same(known, team))
+    same, others = _is_same(known, team), team.strangers
+    found = TeamFound(place, tuple(team.files), cards, back, same, others)
     applied = applied._replace(problems=(*team.problems, *applied.problems))
     return Done(found, known or Snapshot(lang, {}, {}, {}, [], file), applied, file=file)
 

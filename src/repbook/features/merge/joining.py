@@ -22,6 +22,8 @@ from repbook.text import say
 
 _ADDED = ("calls", "orders", "revenue")
 """Totals of rows that move along."""
+_OWNER = ("rep", "owner_since", "owner_before")
+"""Whose a card is, since when, whose it was before."""
 
 
 class Pair(NamedTuple):
@@ -75,6 +77,8 @@ def _fill(coder: Coder, rows: Rows, pair: Pair, changes: Changes) -> None:
             continue
         else:
             values = _chosen(group, old, new)
+            if values is None and set(keys) == set(_OWNER):
+                values = _owned(keys, old, new)
         if values is None:
             _open(coder, rows, pair, keys, changes)
         elif found := {k: v for k, was, v in zip(keys, old, values, strict=True) if was != v}:
@@ -95,6 +99,20 @@ def _chosen(group: Group, old: Cells, new: Cells) -> Cells | None:
     if group.later:
         days = [value[0] if type(value[0]) is float else 0.0 for value in (old, new)]
         return old if days[0] >= days[1] else new
+    return None
+
+
+def _owned(keys: list[str], old: Cells, new: Cells) -> Cells | None:
+    """Return whose one card of two is, None where a person decides.
+
+    Of one rep's two it is as it came to him last; one that went from the other's rep, too.
+    """
+    cards = [dict(zip(keys, cells, strict=True)) for cells in (old, new)]
+    rep, before = ([as_text(card[key]).casefold() for card in cards] for key in _OWNER[::2])
+    days = [day if type(day := card[_OWNER[1]]) is float else 0.0 for card in cards]
+    last = int((days[1], before[1]) > (days[0], before[0]))
+    if rep[0] == rep[1] or (days[0] != days[1] and before[last] == rep[1 - last]):
+        return (old, new)[last]
     return None
 
 

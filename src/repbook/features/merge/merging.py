@@ -15,6 +15,7 @@ from repbook.domain.merging.shapes import File, Merged, Row
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.kernel.unreturned import DAY_READS, open_rows
+from repbook.features.kernel.words import joined
 from repbook.features.merge.conflicts import Conflict, conflicts_of, write_conflicts
 from repbook.features.merge.counted import Counter
 from repbook.features.merge.held import Held, Source, hold
@@ -73,7 +74,7 @@ def bring_together(sources: Sequence[Source], now: datetime) -> Outcome:
 def _refuse_unreturned(source: Source) -> None:
     waiting = open_rows(source.snapshot.tables["visits"])
     if waiting:
-        names = ", ".join(waiting[:SHOWN])
+        names = joined(waiting[:SHOWN])
         raise Refused("merge.unreturned", file=source.name, count=len(waiting), names=names)
 
 

@@ -67,11 +67,25 @@ def settle_picks(snapshot: Snapshot, now: datetime) -> Settled:
     return Settled(settler.changes, done, len(waiting) - done + new)
 
 
+def overtake(
+    snapshot: Snapshot, card: str, values: Mapping[str, Value], changes: Changes, now: datetime
+) -> None:
+    """Settle what waits of a card's cells that an action writes; what others had goes into the log.
+
+    The snapshot holds the conflicts. `values` are words of the workbook, as in `Changes`.
+    """
+    rows = snapshot.tables[CONFLICTS]
+    for row in rows.filled():
+        about = rows.text(row, "table"), rows.text(row, "row"), rows.text(row, "key")
+        if about[:2] == (CUSTOMERS, card) and about[2] in values and not rows.text(row, "settled"):
+            _Settler(snapshot, day_number(now), changes).overtake(row, values)
+
+
 class _Settler:
-    def __init__(self, snapshot: Snapshot, now: float) -> None:
+    def __init__(self, snapshot: Snapshot, now: float, changes: Changes | None = None) -> None:
         self.snapshot, self.coder, self.now = snapshot, Coder(snapshot), now
         self.rows: Rows = snapshot.tables[CONFLICTS]
-        self.changes = Changes(SETTLE)
+        self.changes = Changes(SETTLE) if changes is None else changes
         self.gone: set[tuple[str, str]] = set()
 
     def settle(self, row: int) -> bool:
@@ -96,6 +110,23 @@ class _Settler:
         elif fault:
             self.changes.problems.append(Problem(self.rows.where(row, "pick"), fault))
         return fault is None
+
+    def overtake(self, row: int, values: Mapping[str, Value]) -> None:
+        """Settle one conflict of cells that were written anew."""
+        spec, name = self._spec(CUSTOMERS, self._text(row, "key")), self._text(row, "row")
+        first = spec.place(self._text(row, "key"))
+        if first is None:
+            return
+        members = spec.members(first)
+        keys = [spec.keys[member] for member in members]
+        stands = self._current(spec, name, members, ())
+        chosen = tuple(
+            self.coder.coded(CUSTOMERS, name, key, values[key]) if key in values else was
+            for key, was in zip(keys, stands, strict=True)
+        )
+        others = {tuple(value) for value in json.loads(self._text(row, "data"))[0]}
+        self._reject(spec, name, members, others - {chosen, stands}, chosen)
+        self.changes.update(CONFLICTS, row, settled=self.now)
 
     def _twin(self, row: int, pick: str) -> Said | None:
         """Make one card of two, or note that they are two and are not asked about again."""

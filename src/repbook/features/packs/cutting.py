@@ -17,7 +17,7 @@ from repbook.features.merge.numbering import links_of
 from repbook.features.merge.table import CONFLICTS
 from repbook.schema.declare import Merge
 from repbook.schema.own import own_key
-from repbook.schema.registry import CELL_TABLES, CUSTOMERS, HEADS, SETTINGS, TABLES
+from repbook.schema.registry import CELL_TABLES, CUSTOMERS, HEADS, SETTINGS, TABLES, card_tables
 
 Row = dict[str, Value]
 VISITS = "visits"
@@ -50,7 +50,7 @@ def cut(snapshot: Snapshot, cards: Sequence[str], typed: Sequence[Row]) -> Cut:
     rows = {table: list(_kept(snapshot, table, cards)) for table in _tables()}
     ids = {table: {as_text(row[TABLES[table].ids]) for row in each} for table, each in rows.items()}
     rows[CONFLICTS] = list(_open(snapshot, ids))
-    rows[LOG] = list(_log(snapshot, ids, typed))
+    rows[LOG] = list(_log(snapshot, ids | _made_one(snapshot, ids), typed))
     own = {table: snapshot.tables[table].own for table in rows if snapshot.tables[table].own}
     return Cut(tuple(cards), rows, own, _settings(snapshot))
 
@@ -119,6 +119,29 @@ def _log(
             kept = dict(line) if row in ids[table] else None
         if kept is not None:
             yield kept | {"book": line.get("book") or whose}
+
+
+def _made_one(snapshot: Snapshot, ids: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """Return the rows of cards with those that were made one with them, which are gone.
+
+    So whoever lent such a card learns that it went into the one that comes back.
+    """
+    held, there = snapshot.tables[LOG], snapshot.tables[CUSTOMERS].index()
+    went: dict[str, set[str]] = {}
+    into: dict[str, set[str]] = {}
+    for row in held.filled():
+        table, batch, old = (held.text(row, key) for key in ("table", "batch", "old"))
+        if table not in ids:
+            continue
+        if held.text(row, "column") == WHOLE_ROW:
+            if table == CUSTOMERS and old and held.text(row, "row") not in there:
+                went.setdefault(batch, set()).add(held.text(row, "row"))
+        elif (
+            held.text(row, "column") in links_of(table) and held.text(row, "new") in ids[CUSTOMERS]
+        ):
+            into.setdefault(batch, set()).add(old)
+    gone = {card for batch, cards in went.items() for card in cards & into.get(batch, set())}
+    return {table: ids[table] | gone for table in card_tables()}
 
 
 def _batch(line: Row, ids: Collection[str]) -> Row | None:

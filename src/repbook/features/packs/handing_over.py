@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,13 +11,16 @@ from repbook.book.logwords import shown
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.days import moment, serial
 from repbook.domain.planning.card import is_promise
-from repbook.domain.values import Value
+from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
+from repbook.features.kernel.words import joined, reasons
+from repbook.features.merge.settle import overtake
 from repbook.features.packs.cutting import READS as CUT
 from repbook.features.packs.cutting import families
 from repbook.features.packs.tables import APPOINTMENT, HANDOFFS, PROMISE
 from repbook.schema.declare import Kind
 from repbook.schema.registry import CUSTOMERS, TABLES
+from repbook.text import said
 
 HAND_OVER = "hand_over"
 ORDERS, CALLS = "orders", "calls"
@@ -46,7 +49,7 @@ class Wish(NamedTuple):
 
 
 class Over(NamedTuple):
-    """The cards, what the workbook notes, the rows of the list."""
+    """The cards, what the workbook notes (and whom it cannot give back), the rows of the list."""
 
     cards: tuple[str, ...]
     changes: Changes
@@ -61,12 +64,13 @@ def hand_over(snapshot: Snapshot, wish: Wish, now: datetime) -> Over:
     if wish.to.casefold() == own.casefold():
         raise Refused("packs.to_himself", file=snapshot.name, rep=own)
     rows = snapshot.tables[CUSTOMERS]
-    named = {card for card, row in rows.index().items() if _goes(snapshot, row, wish, own)}
+    lent = _lent(snapshot.tables[HANDOFFS], wish.to, own) if wish.back else frozenset()
+    named = {card for card, row in rows.index().items() if _goes(snapshot, row, wish, own, lent)}
     cards = [card for card in families(snapshot, named) if _is_open(snapshot, rows.index()[card])]
-    if not cards:
-        key = "packs.none_to_give_back" if wish.back else "packs.none_open"
-        raise Refused(key, file=snapshot.name, rep=wish.to)
     changes = Changes(HAND_OVER)
+    changes.problems += _kept(snapshot, lent - set(cards), wish)
+    if not cards:
+        raise _nothing(snapshot, wish, changes.problems)
     for card in cards:
         _give(snapshot, card, wish, own, now, changes)
     listed = tuple(_listed(snapshot, cards, wish, own, now))
@@ -82,7 +86,55 @@ def _is_open(snapshot: Snapshot, row: int) -> bool:
     return snapshot.code("outcome", outcome) not in _CLOSED
 
 
-def _goes(snapshot: Snapshot, row: int, wish: Wish, own: str) -> bool:
+def _lent(handoffs: Rows, to: str, own: str) -> frozenset[str]:
+    """Return the cards that came from a rep, and did not go back, as Handoffs has it.
+
+    A card that was made one with another bears that one's id there.
+    """
+    found: dict[str, bool] = {}
+    for row in sorted(handoffs.filled(), key=lambda row: handoffs.text(row, "given")):
+        giver, taker = (handoffs.text(row, key).casefold() for key in ("giver", "taker"))
+        if {giver, taker} == {to.casefold(), own.casefold()}:
+            found[handoffs.text(row, "id")] = giver == to.casefold()
+    return frozenset(card for card, came in found.items() if came)
+
+
+def _kept(snapshot: Snapshot, cards: Collection[str], wish: Wish) -> Iterator[Problem]:
+    """Yield why cards that came from a rep do not go back; those that are back are none."""
+    rows = snapshot.tables[CUSTOMERS]
+    there = rows.index()
+    for card in sorted(cards):
+        rep = rows.text(there[card], "rep") if card in there else ""
+        if card not in there:
+            yield Problem(card, said("packs.lent_gone", rep=wish.to))
+        elif rep.casefold() == wish.to.casefold():
+            continue
+        elif _is_open(snapshot, there[card]):
+            yield Problem(card, said("packs.lent_on", rep=rep or "–"))
+        else:
+            yield Problem(card, said("packs.lent_closed", rep=rep or "–"))
+
+
+def _nothing(snapshot: Snapshot, wish: Wish, kept: Sequence[Problem]) -> Refused:
+    """Return why nothing goes, with what stays of the cards that came from the rep."""
+    if kept:
+        return Refused("packs.all_kept", file=snapshot.name, rep=wish.to, reasons=reasons(kept))
+    if not wish.back:
+        return Refused("packs.none_open", file=snapshot.name, rep=wish.to)
+    rows = snapshot.tables[CUSTOMERS]
+    from_whom = {rows.text(row, "owner_before") for row in rows.filled()} - {""}
+    key = "packs.came_from_others" if from_whom else "packs.none_to_give_back"
+    return Refused(key, file=snapshot.name, rep=wish.to, reps=joined(sorted(from_whom)))
+
+
+def reps_of(snapshot: Snapshot) -> set[str]:
+    """Return the codes of reps that a workbook knows: its own, cards' owners, who gave and took."""
+    tables = ((CUSTOMERS, ("rep", "owner_before")), (HANDOFFS, ("giver", "taker")))
+    columns = (snapshot.tables[table].columns[key] for table, keys in tables for key in keys)
+    return {as_text(value) for values in columns for value in values} - {""}
+
+
+def _goes(snapshot: Snapshot, row: int, wish: Wish, own: str, lent: Collection[str]) -> bool:
     """Tell whether a card is to go: one that went already does again, as its pack may be lost."""
     if not _is_open(snapshot, row):
         return False
@@ -91,7 +143,8 @@ def _goes(snapshot: Snapshot, row: int, wish: Wish, own: str) -> bool:
     if rep == wish.to.casefold():
         return before == own.casefold() or not wish.back
     if wish.back:
-        return before == wish.to.casefold()
+        mine = rep == own.casefold() and rows.text(row, "id") in lent
+        return mine or before == wish.to.casefold()
     return not before or rep == own.casefold()
 
 
@@ -102,9 +155,9 @@ def _give(
     row = rows.index()[card]
     if rows.text(row, "rep").casefold() == wish.to.casefold():
         return
-    changes.update(
-        CUSTOMERS, card, rep=wish.to, owner_since=float(serial(now)), owner_before=own or None
-    )
+    owner: Row = {"rep": wish.to, "owner_since": float(serial(now)), "owner_before": own or None}
+    changes.update(CUSTOMERS, card, **owner)
+    overtake(snapshot, card, owner, changes, now)
     why = "back" if wish.back else "left" if wish.until is None else "leave"
     stage = rows.get(row, "stage")
     given: Row = {

@@ -8,36 +8,44 @@ from typing import NamedTuple
 from repbook.book.action import Action, Arg, ArgKind, Command, Done, Line
 from repbook.book.pack import Pack, made_line
 from repbook.features.packs.handing_over import HAND_OVER
+from repbook.schema.buttons import Asks, Button
 from repbook.text import say
 from repbook.text.label import Label as L
 
+BACK = ("back", "交还", "交還", "归还", "歸還")
+"""What is typed behind a code to give back what came from there."""
+
 
 class HandedOver(NamedTuple):
-    """The pack, and what is handed over with it: promises, money overdue."""
+    """The pack, and what is handed over with it: promises, money overdue; the last day, if any."""
 
     pack: Pack
     promises: int
     overdue: float
+    until: str = ""
 
 
 def lines(done: Done[HandedOver]) -> Iterator[Line]:
     """Say what the pack holds, and how it is taken in."""
     found = done.found
     yield made_line(found.pack, dry=done.dry)
+    if found.until:
+        yield say("packs.over_until", None, day=found.until)
     yield say("packs.over", None, count=found.promises, overdue=f"{found.overdue:,.0f}")
     if not done.dry:
         yield say("packs.how_taken", None, to=found.pack.to, file=found.pack.file)
 
 
 def as_json(done: Done[HandedOver]) -> dict[str, object]:
-    """Return the packs, the number of cards, that none was refused; promises and overdue money."""
+    """Return the packs, the number of cards, those that stay; promises and overdue money."""
     found = done.found
     return {
         "packs": [found.pack.as_json()],
         "cards": found.pack.cards,
-        "refused": [],
+        "refused": [problem.where for problem in done.applied.problems],
         "promises": found.promises,
         "overdue": found.overdue,
+        "until": found.until or None,
         "written": done.applied.written,
         "backup": str(done.applied.backup) if done.applied.backup else None,
     }
@@ -47,6 +55,13 @@ HANDOVER_ACTION = Action(
     HAND_OVER,
     say=lines,
     as_json=as_json,
+    button=Button(
+        HAND_OVER, "manager", L("Hand over", "移交客户", "移交客戶"),
+        L("Makes a pack of all open cards for a colleague, beside the workbook. Type the code of who takes over; for a leave the last day, too: AN 2026-08-14. AN back gives back what came from AN.",
+          "为接手的同事生成全部在办客户的交接包，放在工作簿旁。请输入接收人代码；请假再写代管到哪一天：AN 2026-08-14；“AN 交还”把来自 AN 的客户交还。",
+          "為接手的同事產生全部進行中客戶的交接包，放在活頁簿旁。請輸入接收人代碼；請假再寫代管到哪一天：AN 2026-08-14；「AN 交還」把來自 AN 的客戶交還。"),
+        "FileCheckOut", "HO", asks=Asks.TEXT, menu="more_manager",
+    ),
     command=Command(
         "handover",
         "repbook handover leads.xlsx --to AN -o an.xlsx",

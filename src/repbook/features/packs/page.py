@@ -41,10 +41,15 @@ def _sums() -> Expr:
 
 def cells() -> tuple[SheetCell, ...]:
     """Return the rows above the list."""
-    none = words("No handover.", "没有交接。", "沒有交接。")
+    none = words(
+        "No handover. Hand over makes a pack of all open cards for a colleague, with this list.",
+        "没有交接。点“移交客户”为接手的同事生成全部在办客户的交接包，附此清单。",
+        "沒有交接。按「移交客戶」為接手的同事產生全部進行中客戶的交接包，附此清單。",
+    )
     there = count_if(_THERE)
     return (
         SheetCell("handover.title", "A1", text=L("Handover", "交接清单", "交接清單"), style=Style.TITLE, merge="A1:D1"),
+        SheetCell("handover.press", "F1", text=L("Hand over  ›", "移交客户  ›", "移交客戶  ›"), style=Style.LINK, press="hand_over"),
         SheetCell("handover.whose", "A2", rule=if_(there.is_(0), "", _whose()), style=Style.SUBTITLE, merge="A2:K2"),
         SheetCell("handover.sums", "A3", rule=if_(there.is_(0), none, _sums()), style=Style.SENTENCE, merge="A3:K3"),
     )  # fmt: skip

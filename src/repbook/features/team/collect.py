@@ -13,13 +13,24 @@ from repbook.domain.days import moment, serial
 from repbook.domain.planning.calendar import WorkCalendar
 from repbook.domain.values import Problem, Value
 from repbook.features.kernel.policies import calendar_from
-from repbook.features.team.collecting import Collected, Row, currencies, everybody, judged, listed
+from repbook.features.kernel.words import joined
+from repbook.features.team.collecting import (
+    Collected,
+    Row,
+    contacts_of,
+    currencies,
+    everybody,
+    judged,
+    listed,
+)
+from repbook.features.team.doers import name_doers, strangers
 from repbook.features.team.gathering import Gathering
 from repbook.features.team.once import count_once
 from repbook.features.team.packs import overdue, returned
 from repbook.schema.registry import SETTINGS
 from repbook.text import Said, said, say
 
+NONE: Mapping[str, int] = {}
 KEPT = ("people", "talks", "packs")
 """Tables of which rows, or what was typed in them, stay."""
 
@@ -27,7 +38,8 @@ KEPT = ("people", "talks", "packs")
 class Team(NamedTuple):
     """What is written: the mirrors by column, other tables by row, settings; what became of files.
 
-    `back` are the packs that came back, by id, with when; `late` those that are still out.
+    `back` are the packs that came back, by id, with when; `late` those that are still out;
+    `strangers` the contacts of people who stand in no row of People, by code.
     """
 
     mirrors: Mapping[str, Mapping[str, list[Value]]]
@@ -36,6 +48,7 @@ class Team(NamedTuple):
     files: Sequence[RepFile]
     back: Mapping[str, Value]
     late: Sequence[Problem] = ()
+    strangers: Mapping[str, int] = NONE
 
     @property
     def problems(self) -> list[Problem]:
@@ -57,6 +70,7 @@ def decide(
     count_once(gathering.mirrors)
     counted = [file for file in judged_files if file.read and file.state != "fork"]
     people = everybody(_rows(known, "people"), [_rep(file) for file in counted])
+    name_doers(gathering.mirrors, people)
     found = Collected(
         float(serial(now)) if known is None else float(serial(known.clock(now))),
         gathering.mirrors,
@@ -74,7 +88,8 @@ def decide(
     settings = currencies(gathering.mirrors["m_cards"]) | {"collected_at": moment(now)}
     back = returned(found.kept["packs"], counted)
     late = overdue(found.kept["packs"], back, found.today)
-    return Team(gathering.mirrors, rows, settings, judged_files, back, list(late))
+    others = strangers(contacts_of(found), people)
+    return Team(gathering.mirrors, rows, settings, judged_files, back, list(late), others)
 
 
 def _rep(file: RepFile) -> str:
@@ -110,7 +125,7 @@ def _judged(files: Sequence[RepFile], known: Snapshot | None, now: datetime) -> 
     for file in files:
         if ids[file.book_id] > 1 and file.read:
             twins = (f.file for f in files if f.book_id == file.book_id and f is not file)
-            note = said("team.fork", other=", ".join(twins))
+            note = said("team.fork", other=joined(twins))
             found.append(file._replace(state="fork", note=note))
             continue
         days = calendar.working_between(int(file.saved), serial(now))

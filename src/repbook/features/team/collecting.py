@@ -64,7 +64,7 @@ def judged(found: Collected) -> list[Row]:
     """
     if not found.persons:
         return [row | dict.fromkeys(JUDGED) for row in found.people]
-    contacts = Counter(_dated(found, "m_calls", "day", "plan_days"))
+    contacts = Counter(contacts_of(found))
     decided = {name: Counter(_decided(found, name)) for name in ("won", "lost")}
     efforts = {
         code: Effort(contacts[code], won, won + decided["lost"][code])
@@ -89,14 +89,32 @@ def _said(found: Collected, row: Row, one: Effort, team: Sequence[Effort], few: 
     }
 
 
-def _dated(found: Collected, table: str, key: str, days: str) -> list[str]:
-    """Return the rep of every row dated within the last days, today among them."""
-    columns, first = found.mirrors[table], found.today - found.number(days)
+def contacts_of(found: Collected) -> list[str]:
+    """Return who made every contact of the last days, today among them."""
+    calls, first = found.mirrors["m_calls"], found.today - found.number("plan_days")
     return [
-        as_text(book)
-        for book, day in zip(columns["book"], columns[key], strict=True)
+        as_text(rep)
+        for rep, day in zip(calls["rep"], calls["day"], strict=True)
         if type(day) is float and first < day <= found.today
     ]
+
+
+def homes(found: Collected) -> Callable[[Value, Value], tuple[str, str]]:
+    """Return what tells, of a row's workbook and card, under which both the card is found.
+
+    After a handover a contact may stand in another workbook than its card counts in.
+    """
+    cards = found.mirrors["m_cards"]
+    books: dict[str, set[str]] = {}
+    for book, card in zip(cards["book"], cards["id"], strict=True):
+        books.setdefault(as_text(card), set()).add(as_text(book))
+
+    def home(book: Value, card: Value) -> tuple[str, str]:
+        name, there = as_text(book), books.get(as_text(card), set())
+        only = name not in there and len(there) == 1
+        return (next(iter(there)) if only else name), as_text(card)
+
+    return home
 
 
 def _decided(found: Collected, name: str) -> list[str]:

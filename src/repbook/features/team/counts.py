@@ -31,6 +31,11 @@ def of(table: str, rep: Expr) -> Condition:
     return where(table, "book", "=", rep)
 
 
+def by(table: str, rep: Expr) -> Condition:
+    """Hold for what one rep did himself, in whosever workbook it stands."""
+    return where(table, "rep", "=", rep)
+
+
 def cards(*tests: Condition) -> Expr:
     """Count cards."""
     return count_if(FOUND, *tests)

@@ -30,8 +30,9 @@ FEATURE = Feature(
     choices=CHOICES,
     mirrored={
         "customers": ("id", "name", "rep", "outcome", "outcome_on", "expected_order", "next_on", "tries", "retry_on", "verdict"),
-        "calls": ("day", "id", "result"),
+        "calls": ("day", "id", "result", "rep"),
         "orders": ("day", "account", "amount"),
+        "day_log": ("day", "rep"),
     },
     sheets=(
         Sheet("team", L("Team", "团队首页", "團隊首頁"), "shTeam", _front, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=10),

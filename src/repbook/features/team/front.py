@@ -224,7 +224,7 @@ def _steps() -> Steps:
             _named_step(COLLECT, "collect", L("Collect", "汇总", "彙整"), read, "files", "team"),
             _named_step(SETTLE, "settle", L("Settle", "处理冲突", "處理衝突"), forks, "files"),
             _named_step(MEET, "meet", L("Meet", "例会", "例會"), talk, "today"),
-            _named_step(HAND_OUT, "hand_out", L("Hand out", "分发", "分發"), packs, "files"),
+            _named_step(HAND_OUT, "hand_out", L("Hand out", "下发", "派發"), packs, "files", "hand_out"),
         )
     )  # fmt: skip
 
@@ -271,7 +271,8 @@ def _line(number: int) -> Line:
     late = cell(f"team.late{number}")
     bad, talk = (cell(f"team.{key}{number}") for key in ("bad", "talk"))
     contacts = count_if(
-        _mine(counts.CALLS, number), *counts.within(counts.CALLS, "day", "plan_days")
+        counts.by(counts.CALLS, cell(f"team.code{number}")),
+        *counts.within(counts.CALLS, "day", "plan_days"),
     )
     values = (
         cell(f"team.name{number}"),

@@ -14,6 +14,8 @@ from repbook.domain.days import moment, serial, to_date
 from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.kernel.policies import calendar_from
+from repbook.features.kernel.rep_code import rep_code
+from repbook.features.kernel.words import joined
 from repbook.features.team.tables import FILES, PACKS, PEOPLE
 from repbook.text import said
 
@@ -40,11 +42,14 @@ class Meant(NamedTuple):
 def file_of(team: Snapshot, code: str) -> Meant:
     """Return the one file of a rep that Collect read; Refused where it is none, or two."""
     rows, people = team.tables["files"], team.tables["people"]
+    reps = {rows.text(row, "rep") for row in rows.filled()} - {""}
+    code = rep_code(code, reps)
     mine = [row for row in rows.filled() if rows.text(row, "rep").casefold() == code.casefold()]
     if not mine:
-        raise Refused("packs.no_file", file=team.name, rep=code)
+        key = "packs.other_files" if reps else "packs.no_file"
+        raise Refused(key, file=team.name, rep=code, reps=joined(sorted(reps)))
     if len(mine) > 1:
-        names = ", ".join(rows.text(row, "file") for row in mine)
+        names = joined(rows.text(row, "file") for row in mine)
         raise Refused("packs.two_files", rep=code, files=names)
     known = {people.text(row, "code").casefold(): row for row in people.filled()}
     person = known.get(code.casefold())
@@ -63,15 +68,20 @@ def out(team: Snapshot) -> dict[str, str]:
     }
 
 
-def refused(
-    held: Mapping[str, str], cards: Sequence[str], there: Collection[str], file: str
-) -> Iterator[Problem]:
-    """Yield why some cards cannot go out: they are out already, or in no card of the file."""
+def refused(held: Mapping[str, str], cards: Sequence[str]) -> Iterator[Problem]:
+    """Yield why some cards cannot go out: they are out already."""
     for card in cards:
-        if card not in there:
-            yield Problem(card, said("packs.no_card", file=file))
-        elif card in held:
+        if card in held:
             yield Problem(card, said("packs.is_out", pack=held[card]))
+
+
+def unnamed(refusals: Mapping[str, Refused], file: str) -> Iterator[Problem]:
+    """Yield why words name no card of a file, or may name several."""
+    for words, refusal in refusals.items():
+        if cards := refusal.facts.get("cards"):
+            yield Problem(words, said("packs.several", cards=cards))
+        else:
+            yield Problem(words, said("packs.no_card", file=file))
 
 
 def noted(team: Snapshot, pack: Pack, kind: str, cards: Sequence[str], now: datetime) -> Changes:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, Command, Done, Line
 from repbook.book.rep_file import RepFile
+from repbook.features.kernel.words import joined
 from repbook.schema.buttons import Button
 from repbook.schema.source import TEAM
 from repbook.text import say
 from repbook.text.label import LANGUAGES
 from repbook.text.label import Label as L
 
+NONE: Mapping[str, int] = {}
+
 
 class TeamFound(NamedTuple):
     """The workbook written; what became of each file; how many cards; the packs that came back.
 
-    `unchanged` where the same files were read last time, none saved since.
+    `unchanged` where the same files were read last time, none saved since; `strangers` are the
+    contacts of people who stand in no row of People, by code.
     """
 
     place: str
@@ -25,6 +29,7 @@ class TeamFound(NamedTuple):
     cards: int
     back: tuple[str, ...]
     unchanged: bool = False
+    strangers: Mapping[str, int] = NONE
 
     @property
     def counted(self) -> list[RepFile]:
@@ -41,6 +46,9 @@ def lines(done: Done[TeamFound]) -> Iterator[Line]:
         yield say("team.unchanged")
     if found.back:
         yield say("packs.back", None, count=len(found.back))
+    if found.strangers:
+        told = joined(f"{rep} {count}" for rep, count in found.strangers.items())
+        yield say("team.strangers", None, reps=told)
 
 
 def as_json(done: Done[TeamFound]) -> dict[str, object]:
@@ -53,6 +61,7 @@ def as_json(done: Done[TeamFound]) -> dict[str, object]:
         "skipped": [file.file for file in found.files if file.file not in counted],
         "back": list(found.back),
         "unchanged": found.unchanged,
+        "strangers": dict(found.strangers),
     }
 
 

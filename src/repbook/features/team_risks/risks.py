@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from repbook.book.snapshot import as_text
-from repbook.features.team.collecting import Collected, Lister, Row
+from repbook.features.team.collecting import Collected, Lister, Row, homes
 
 Card = tuple[str, str]
 """A card by whose workbook it is in, and its id there."""
@@ -75,12 +75,11 @@ def _touched(found: Collected) -> dict[Card, set[str]]:
     """Return who contacted each card in the days that count."""
     calls, since = found.mirrors["m_calls"], _since(found)
     people: dict[Card, set[str]] = {}
+    home = homes(found)
     rows = zip(calls["book"], calls["id"], calls["day"], calls["rep"], strict=True)
     for book, card, day, rep in rows:
         if type(day) is float and since < day <= found.today:
-            people.setdefault((as_text(book), as_text(card)), set()).add(
-                as_text(rep) or as_text(book)
-            )
+            people.setdefault(home(book, card), set()).add(as_text(rep))
     return people
 
 

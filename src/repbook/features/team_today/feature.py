@@ -24,9 +24,9 @@ FEATURE = Feature(
     tables=(TALKS,),
     mirrored={
         "customers": ("id", "name", "expected_order"),
-        "calls": ("day", "id", "result", "amount", "next_step"),
+        "calls": ("day", "id", "result", "rep", "amount", "next_step"),
         "orders": ("day", "amount"),
-        "day_log": ("day", "visits", "calls", "done", "reached"),
+        "day_log": ("day", "rep", "visits", "calls", "done", "reached"),
     },
     slots={"team.listed": ("repbook.features.team_today.talks:LISTED",)},
     sheets=(

@@ -66,10 +66,10 @@ def _mine(number: int, key: str) -> Expr:
     """Return a figure of a rep's line, nothing where there is no such rep."""
     who = cell(f"today.code{number}")
     figures = {
-        "planned": _planned(counts.of(counts.PLANS, who)),
-        "done": _done(counts.of(counts.CALLS, who)),
-        "reached": _result("reached", counts.of(counts.CALLS, who)),
-        "refused": _result("refused", counts.of(counts.CALLS, who)),
+        "planned": _planned(counts.by(counts.PLANS, who)),
+        "done": _done(counts.by(counts.CALLS, who)),
+        "reached": _result("reached", counts.by(counts.CALLS, who)),
+        "refused": _result("refused", counts.by(counts.CALLS, who)),
         "amount": _amount(counts.of(counts.ORDERS, who)),
     }
     return if_(who.is_(""), "", figures[key])
@@ -105,7 +105,8 @@ def _finding() -> Expr:
     some = join(
         cell("today.done"), words(" contacts, ", " 次联系，", " 次聯絡，"), cell("today.reached"),
         words(" reached, ", " 次接通，", " 次接通，"), cell("today.refused"), words(" refused; ", " 次被拒；", " 次被拒；"),
-        words("planned: ", "计划 ", "計畫 "), cell("today.planned"), words(".", "。", "。"),
+        if_(cell("today.planned") > 0, join(words("planned: ", "计划 ", "計畫 "), cell("today.planned")), words("none planned", "未排计划", "未排計畫")),
+        words(".", "。", "。"),
     )  # fmt: skip
     return if_(is_day(cell(DAY)), some, none)
 
@@ -117,7 +118,11 @@ def _share(part: Expr) -> Expr:
 def _tiles() -> Tiles:
     done, planned = cell("today.done"), cell("today.planned")
     first = counts.in_currency(counts.ORDERS, 1)
-    of = join(words("of ", "计划 ", "計畫 "), planned, words(" planned", "", ""))
+    of = if_(
+        planned > 0,
+        join(words("of ", "计划 ", "計畫 "), planned, words(" planned", "", "")),
+        words("none planned", "未排计划", "未排計畫"),
+    )
     orders = count_if(*_on(counts.ORDERS, where(counts.ORDERS, "amount", ">", 0)))
     many = join(counted(orders, " order, ", " orders, ", " 单，", " 筆，"), cell("currency_1"))
     return Tiles(
@@ -162,10 +167,16 @@ CHART = Chart(
 
 
 def _chart() -> Block:
-    said = join(
-        cell("today.done"), words(" of ", " / ", " / "), cell("today.planned"),
+    done, planned = cell("today.done"), cell("today.planned")
+    of = join(
+        done, words(" of ", " / ", " / "), planned,
         words(" planned contacts were made.", " 次计划的联系已完成。", " 次計畫的聯絡已完成。"),
     )  # fmt: skip
+    none = counted(
+        done, " contact was made; none was planned.", " contacts were made; none was planned.",
+        " 次联系，事先未排计划。", " 次聯絡，事先未排計畫。",
+    )  # fmt: skip
+    said = if_(planned > 0, of, none)
     head = Head("today.chart", L("Done and planned", "完成与计划", "完成與計畫"), L("outline: planned", "黑框：计划", "黑框：計畫"))  # fmt: skip
     return Block((head, Says("today.chart.says", said), Plot(CHART, REPS)), 2)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.book.snapshot import as_text
 from repbook.domain.values import Value
-from repbook.features.team.collecting import Collected, Lister, Row
+from repbook.features.team.collecting import Collected, Lister, Row, homes
 
 
 def talks(found: Collected) -> list[Row]:
@@ -15,14 +15,13 @@ def talks(found: Collected) -> list[Row]:
     if not days:
         return list(kept.values())
     last = max(days)
-    cards = _cards(found)
+    cards, home = _cards(found), homes(found)
     rows: list[Row] = []
     for place, day in enumerate(calls["day"]):
         if day == last:
-            row: Row = {
-                key: calls[key][place] for key in ("day", "book", "id", "result", "next_step")
-            }
-            name, expected = cards.get((as_text(row["book"]), as_text(row["id"])), (None, None))
+            row: Row = {key: calls[key][place] for key in ("day", "id", "result", "next_step")}
+            row["book"] = calls["rep"][place]
+            name, expected = cards.get(home(calls["book"][place], row["id"]), (None, None))
             said = calls["amount"][place]
             amount = said if type(said) is float else expected
             agreed = kept.pop(_whose(row), {}).get("agreed")

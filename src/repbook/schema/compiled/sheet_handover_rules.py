@@ -18,7 +18,7 @@ def handover_whose(env):
 
 @single
 def handover_sums(env):
-    v0 = env.words(('No handover.', '没有交接。', '沒有交接。'))
+    v0 = env.words(('No handover. Hand over makes a pack of all open cards for a colleague, with this list.', '没有交接。点“移交客户”为接手的同事生成全部在办客户的交接包，附此清单。', '沒有交接。按「移交客戶」為接手的同事產生全部進行中客戶的交接包，附此清單。'))
     v1 = env.words((' customer', ' 家客户', ' 家客戶'))
     v2 = env.words((' customers', ' 家客户', ' 家客戶'))
     v3 = env.words((', ', '，', '，'))

@@ -35,7 +35,7 @@ CONTENT = Content(cells=(
     SheetCell(key='team.meet.name', ref='J4', rule=R('cells/team.meet.name/rule'), style=Style.STEP_NAME, merge='J4:L4', link='today', highlight=R('cells/team.meet.name/highlight'), tone=Tone.GO, second=(R('cells/team.meet.name/second/0'), Tone.TAKEN)),
     SheetCell(key='team.meet.state', ref='J5', rule=R('cells/team.meet.state/rule'), style=Style.STEP_STATE, merge='J5:L5', highlight=R('cells/team.meet.state/highlight'), tone=Tone.GO, second=(R('cells/team.meet.state/second/0'), Tone.TAKEN)),
     SheetCell(key='team.meet.arrow', ref='M4', text=L('›', '›', '›'), style=Style.ARROW),
-    SheetCell(key='team.hand_out.name', ref='N4', rule=R('cells/team.hand_out.name/rule'), style=Style.STEP_NAME, merge='N4:P4', link='files', highlight=R('cells/team.hand_out.name/highlight'), tone=Tone.GO, second=(R('cells/team.hand_out.name/second/0'), Tone.TAKEN)),
+    SheetCell(key='team.hand_out.name', ref='N4', rule=R('cells/team.hand_out.name/rule'), style=Style.STEP_NAME, merge='N4:P4', link='files', press='hand_out', highlight=R('cells/team.hand_out.name/highlight'), tone=Tone.GO, second=(R('cells/team.hand_out.name/second/0'), Tone.TAKEN)),
     SheetCell(key='team.hand_out.state', ref='N5', rule=R('cells/team.hand_out.state/rule'), style=Style.STEP_STATE, merge='N5:P5', highlight=R('cells/team.hand_out.state/highlight'), tone=Tone.GO, second=(R('cells/team.hand_out.state/second/0'), Tone.TAKEN)),
     SheetCell(key='team.tile.sold.label', ref='B7', text=L('Ordered', '订单金额', '訂單金額'), style=Style.TILE_LABEL, merge='B7:D7', tone=Tone.GROUND),
     SheetCell(key='team.tile.sold', ref='B8', rule=R('cells/team.tile.sold/rule'), style=Style.TILE_NUMBER, kind=Kind.SHORT, merge='B8:D8', tone=Tone.ALERT),

@@ -171,7 +171,7 @@ def team_meet_state_second_0(env):
 @single
 def team_hand_out_name(env):
     v0 = env.cell('team.step')
-    v1 = env.words(('Hand out', '分发', '分發'))
+    v1 = env.words(('Hand out', '下发', '派發'))
     return (text((text((text(('✓ ' if after(v0, 4.0) else ('▶ ' if equal(v0, 4.0) else ''))) + text(4.0))) + text('  '))) + text(v1))
 
 
@@ -517,7 +517,7 @@ def team_rep1_contacts(env):
     v0 = env.cell('team.code1')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -601,7 +601,7 @@ def team_rep2_contacts(env):
     v0 = env.cell('team.code2')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -685,7 +685,7 @@ def team_rep3_contacts(env):
     v0 = env.cell('team.code3')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -769,7 +769,7 @@ def team_rep4_contacts(env):
     v0 = env.cell('team.code4')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -853,7 +853,7 @@ def team_rep5_contacts(env):
     v0 = env.cell('team.code5')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -937,7 +937,7 @@ def team_rep6_contacts(env):
     v0 = env.cell('team.code6')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -1021,7 +1021,7 @@ def team_rep7_contacts(env):
     v0 = env.cell('team.code7')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -1105,7 +1105,7 @@ def team_rep8_contacts(env):
     v0 = env.cell('team.code8')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -1189,7 +1189,7 @@ def team_rep9_contacts(env):
     v0 = env.cell('team.code9')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -1273,7 +1273,7 @@ def team_rep10_contacts(env):
     v0 = env.cell('team.code10')
     v1 = env.cell('as_of')
     v2 = env.cell('plan_days')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'book', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'rep', '=', v0), env.mask('m_calls', 'day', '>', (number(v1) - number(v2))), env.mask('m_calls', 'day', '<=', v1)))
 
 
 @single
@@ -2740,7 +2740,7 @@ READS = {
     'cells/team.rep1.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad1', 'team.code1', 'team.gone1'])),
     'cells/team.rep1.state/highlight': Read(NONE, NONE, frozenset(['team.bad1', 'team.gone1'])),
     'cells/team.rep1.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code1'])),
-    'cells/team.rep1.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code1'])),
+    'cells/team.rep1.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code1'])),
     'cells/team.rep1.sold/rule': Read(NONE, NONE, frozenset(['team.sold1'])),
     'cells/team.rep1.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code1'])),
     'cells/team.rep1.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code1'])),
@@ -2752,7 +2752,7 @@ READS = {
     'cells/team.rep2.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad2', 'team.code2', 'team.gone2'])),
     'cells/team.rep2.state/highlight': Read(NONE, NONE, frozenset(['team.bad2', 'team.gone2'])),
     'cells/team.rep2.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code2'])),
-    'cells/team.rep2.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code2'])),
+    'cells/team.rep2.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code2'])),
     'cells/team.rep2.sold/rule': Read(NONE, NONE, frozenset(['team.sold2'])),
     'cells/team.rep2.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code2'])),
     'cells/team.rep2.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code2'])),
@@ -2764,7 +2764,7 @@ READS = {
     'cells/team.rep3.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad3', 'team.code3', 'team.gone3'])),
     'cells/team.rep3.state/highlight': Read(NONE, NONE, frozenset(['team.bad3', 'team.gone3'])),
     'cells/team.rep3.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code3'])),
-    'cells/team.rep3.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code3'])),
+    'cells/team.rep3.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code3'])),
     'cells/team.rep3.sold/rule': Read(NONE, NONE, frozenset(['team.sold3'])),
     'cells/team.rep3.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code3'])),
     'cells/team.rep3.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code3'])),
@@ -2776,7 +2776,7 @@ READS = {
     'cells/team.rep4.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad4', 'team.code4', 'team.gone4'])),
     'cells/team.rep4.state/highlight': Read(NONE, NONE, frozenset(['team.bad4', 'team.gone4'])),
     'cells/team.rep4.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code4'])),
-    'cells/team.rep4.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code4'])),
+    'cells/team.rep4.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code4'])),
     'cells/team.rep4.sold/rule': Read(NONE, NONE, frozenset(['team.sold4'])),
     'cells/team.rep4.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code4'])),
     'cells/team.rep4.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code4'])),
@@ -2788,7 +2788,7 @@ READS = {
     'cells/team.rep5.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad5', 'team.code5', 'team.gone5'])),
     'cells/team.rep5.state/highlight': Read(NONE, NONE, frozenset(['team.bad5', 'team.gone5'])),
     'cells/team.rep5.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code5'])),
-    'cells/team.rep5.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code5'])),
+    'cells/team.rep5.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code5'])),
     'cells/team.rep5.sold/rule': Read(NONE, NONE, frozenset(['team.sold5'])),
     'cells/team.rep5.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code5'])),
     'cells/team.rep5.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code5'])),
@@ -2800,7 +2800,7 @@ READS = {
     'cells/team.rep6.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad6', 'team.code6', 'team.gone6'])),
     'cells/team.rep6.state/highlight': Read(NONE, NONE, frozenset(['team.bad6', 'team.gone6'])),
     'cells/team.rep6.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code6'])),
-    'cells/team.rep6.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code6'])),
+    'cells/team.rep6.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code6'])),
     'cells/team.rep6.sold/rule': Read(NONE, NONE, frozenset(['team.sold6'])),
     'cells/team.rep6.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code6'])),
     'cells/team.rep6.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code6'])),
@@ -2812,7 +2812,7 @@ READS = {
     'cells/team.rep7.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad7', 'team.code7', 'team.gone7'])),
     'cells/team.rep7.state/highlight': Read(NONE, NONE, frozenset(['team.bad7', 'team.gone7'])),
     'cells/team.rep7.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code7'])),
-    'cells/team.rep7.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code7'])),
+    'cells/team.rep7.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code7'])),
     'cells/team.rep7.sold/rule': Read(NONE, NONE, frozenset(['team.sold7'])),
     'cells/team.rep7.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code7'])),
     'cells/team.rep7.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code7'])),
@@ -2824,7 +2824,7 @@ READS = {
     'cells/team.rep8.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad8', 'team.code8', 'team.gone8'])),
     'cells/team.rep8.state/highlight': Read(NONE, NONE, frozenset(['team.bad8', 'team.gone8'])),
     'cells/team.rep8.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code8'])),
-    'cells/team.rep8.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code8'])),
+    'cells/team.rep8.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code8'])),
     'cells/team.rep8.sold/rule': Read(NONE, NONE, frozenset(['team.sold8'])),
     'cells/team.rep8.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code8'])),
     'cells/team.rep8.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code8'])),
@@ -2836,7 +2836,7 @@ READS = {
     'cells/team.rep9.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad9', 'team.code9', 'team.gone9'])),
     'cells/team.rep9.state/highlight': Read(NONE, NONE, frozenset(['team.bad9', 'team.gone9'])),
     'cells/team.rep9.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code9'])),
-    'cells/team.rep9.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code9'])),
+    'cells/team.rep9.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code9'])),
     'cells/team.rep9.sold/rule': Read(NONE, NONE, frozenset(['team.sold9'])),
     'cells/team.rep9.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code9'])),
     'cells/team.rep9.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code9'])),
@@ -2848,7 +2848,7 @@ READS = {
     'cells/team.rep10.state/rule': Read(NONE, frozenset([('files', 'rep'), ('files', 'state')]), frozenset(['team.bad10', 'team.code10', 'team.gone10'])),
     'cells/team.rep10.state/highlight': Read(NONE, NONE, frozenset(['team.bad10', 'team.gone10'])),
     'cells/team.rep10.cards/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'id')]), frozenset(['team.code10'])),
-    'cells/team.rep10.contacts/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['as_of', 'plan_days', 'team.code10'])),
+    'cells/team.rep10.contacts/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['as_of', 'plan_days', 'team.code10'])),
     'cells/team.rep10.sold/rule': Read(NONE, NONE, frozenset(['team.sold10'])),
     'cells/team.rep10.currency/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['team.code10'])),
     'cells/team.rep10.decided/rule': Read(NONE, frozenset([('people', 'decided')]), frozenset(['team.code10'])),

@@ -37,10 +37,11 @@ def today_finding(env):
     v5 = env.words((' refused; ', ' 次被拒；', ' 次被拒；'))
     v6 = env.words(('planned: ', '计划 ', '計畫 '))
     v7 = env.cell('today.planned')
-    v8 = env.words(('.', '。', '。'))
-    v9 = env.cell('today.day')
-    v10 = env.words(('No contact is collected yet.', '还没有汇总到联系记录。', '尚未彙整到聯絡紀錄。'))
-    return ((text((text((text((text((text((text((text((text(v0) + text(v1))) + text(v2))) + text(v3))) + text(v4))) + text(v5))) + text(v6))) + text(v7))) + text(v8)) if every(gives_number(lambda: v9), (not before(v9, 61.0)), (not after(v9, 2885000.0))) else v10)
+    v8 = env.words(('none planned', '未排计划', '未排計畫'))
+    v9 = env.words(('.', '。', '。'))
+    v10 = env.cell('today.day')
+    v11 = env.words(('No contact is collected yet.', '还没有汇总到联系记录。', '尚未彙整到聯絡紀錄。'))
+    return ((text((text((text((text((text((text((text(v0) + text(v1))) + text(v2))) + text(v3))) + text(v4))) + text(v5))) + text(((text(v6) + text(v7)) if after(v7, 0.0) else v8)))) + text(v9)) if every(gives_number(lambda: v10), (not before(v10, 61.0)), (not after(v10, 2885000.0))) else v11)
 
 
 @single
@@ -54,7 +55,8 @@ def today_tile_done_note(env):
     v0 = env.words(('of ', '计划 ', '計畫 '))
     v1 = env.cell('today.planned')
     v2 = env.words((' planned', '', ''))
-    return (text((text(v0) + text(v1))) + text(v2))
+    v3 = env.words(('none planned', '未排计划', '未排計畫'))
+    return ((text((text(v0) + text(v1))) + text(v2)) if after(v1, 0.0) else v3)
 
 
 @single
@@ -468,7 +470,9 @@ def today_chart_says(env):
     v1 = env.words((' of ', ' / ', ' / '))
     v2 = env.cell('today.planned')
     v3 = env.words((' planned contacts were made.', ' 次计划的联系已完成。', ' 次計畫的聯絡已完成。'))
-    return (text((text((text(v0) + text(v1))) + text(v2))) + text(v3))
+    v4 = env.words((' contact was made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
+    v5 = env.words((' contacts were made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
+    return ((text((text((text(v0) + text(v1))) + text(v2))) + text(v3)) if after(v2, 0.0) else (text(v0) + text((v4 if equal(v0, 1.0) else v5))))
 
 
 @single
@@ -942,7 +946,7 @@ def today_planned1(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -951,7 +955,7 @@ def today_planned2(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -960,7 +964,7 @@ def today_planned3(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -969,7 +973,7 @@ def today_planned4(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -978,7 +982,7 @@ def today_planned5(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -987,7 +991,7 @@ def today_planned6(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -996,7 +1000,7 @@ def today_planned7(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -1005,7 +1009,7 @@ def today_planned8(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -1014,7 +1018,7 @@ def today_planned9(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -1023,77 +1027,77 @@ def today_planned10(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'book', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
 def today_done1(env):
     v0 = env.cell('today.code1')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done2(env):
     v0 = env.cell('today.code2')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done3(env):
     v0 = env.cell('today.code3')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done4(env):
     v0 = env.cell('today.code4')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done5(env):
     v0 = env.cell('today.code5')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done6(env):
     v0 = env.cell('today.code6')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done7(env):
     v0 = env.cell('today.code7')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done8(env):
     v0 = env.cell('today.code8')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done9(env):
     v0 = env.cell('today.code9')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done10(env):
     v0 = env.cell('today.code10')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1101,7 +1105,7 @@ def today_reached1(env):
     v0 = env.cell('today.code1')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1109,7 +1113,7 @@ def today_reached2(env):
     v0 = env.cell('today.code2')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1117,7 +1121,7 @@ def today_reached3(env):
     v0 = env.cell('today.code3')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1125,7 +1129,7 @@ def today_reached4(env):
     v0 = env.cell('today.code4')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1133,7 +1137,7 @@ def today_reached5(env):
     v0 = env.cell('today.code5')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1141,7 +1145,7 @@ def today_reached6(env):
     v0 = env.cell('today.code6')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1149,7 +1153,7 @@ def today_reached7(env):
     v0 = env.cell('today.code7')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1157,7 +1161,7 @@ def today_reached8(env):
     v0 = env.cell('today.code8')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1165,7 +1169,7 @@ def today_reached9(env):
     v0 = env.cell('today.code9')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1173,7 +1177,7 @@ def today_reached10(env):
     v0 = env.cell('today.code10')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1181,7 +1185,7 @@ def today_refused1(env):
     v0 = env.cell('today.code1')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1189,7 +1193,7 @@ def today_refused2(env):
     v0 = env.cell('today.code2')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1197,7 +1201,7 @@ def today_refused3(env):
     v0 = env.cell('today.code3')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1205,7 +1209,7 @@ def today_refused4(env):
     v0 = env.cell('today.code4')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1213,7 +1217,7 @@ def today_refused5(env):
     v0 = env.cell('today.code5')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1221,7 +1225,7 @@ def today_refused6(env):
     v0 = env.cell('today.code6')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1229,7 +1233,7 @@ def today_refused7(env):
     v0 = env.cell('today.code7')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1237,7 +1241,7 @@ def today_refused8(env):
     v0 = env.cell('today.code8')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1245,7 +1249,7 @@ def today_refused9(env):
     v0 = env.cell('today.code9')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1253,7 +1257,7 @@ def today_refused10(env):
     v0 = env.cell('today.code10')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'book', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1680,46 +1684,46 @@ READS = {
     'cells/today.name8/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code8'])),
     'cells/today.name9/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code9'])),
     'cells/today.name10/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['today.code10'])),
-    'cells/today.planned1/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code1', 'today.day'])),
-    'cells/today.planned2/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code2', 'today.day'])),
-    'cells/today.planned3/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code3', 'today.day'])),
-    'cells/today.planned4/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code4', 'today.day'])),
-    'cells/today.planned5/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code5', 'today.day'])),
-    'cells/today.planned6/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code6', 'today.day'])),
-    'cells/today.planned7/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code7', 'today.day'])),
-    'cells/today.planned8/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code8', 'today.day'])),
-    'cells/today.planned9/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code9', 'today.day'])),
-    'cells/today.planned10/rule': Read(NONE, frozenset([('m_plans', 'book'), ('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'visits')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.done1/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code1', 'today.day'])),
-    'cells/today.done2/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code2', 'today.day'])),
-    'cells/today.done3/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code3', 'today.day'])),
-    'cells/today.done4/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code4', 'today.day'])),
-    'cells/today.done5/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code5', 'today.day'])),
-    'cells/today.done6/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code6', 'today.day'])),
-    'cells/today.done7/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code7', 'today.day'])),
-    'cells/today.done8/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code8', 'today.day'])),
-    'cells/today.done9/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code9', 'today.day'])),
-    'cells/today.done10/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.reached1/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code1', 'today.day'])),
-    'cells/today.reached2/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code2', 'today.day'])),
-    'cells/today.reached3/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code3', 'today.day'])),
-    'cells/today.reached4/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code4', 'today.day'])),
-    'cells/today.reached5/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code5', 'today.day'])),
-    'cells/today.reached6/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code6', 'today.day'])),
-    'cells/today.reached7/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code7', 'today.day'])),
-    'cells/today.reached8/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code8', 'today.day'])),
-    'cells/today.reached9/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code9', 'today.day'])),
-    'cells/today.reached10/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code10', 'today.day'])),
-    'cells/today.refused1/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code1', 'today.day'])),
-    'cells/today.refused2/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code2', 'today.day'])),
-    'cells/today.refused3/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code3', 'today.day'])),
-    'cells/today.refused4/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code4', 'today.day'])),
-    'cells/today.refused5/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code5', 'today.day'])),
-    'cells/today.refused6/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code6', 'today.day'])),
-    'cells/today.refused7/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code7', 'today.day'])),
-    'cells/today.refused8/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code8', 'today.day'])),
-    'cells/today.refused9/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code9', 'today.day'])),
-    'cells/today.refused10/rule': Read(NONE, frozenset([('m_calls', 'book'), ('m_calls', 'day'), ('m_calls', 'result')]), frozenset(['today.code10', 'today.day'])),
+    'cells/today.planned1/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code1', 'today.day'])),
+    'cells/today.planned2/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code2', 'today.day'])),
+    'cells/today.planned3/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code3', 'today.day'])),
+    'cells/today.planned4/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code4', 'today.day'])),
+    'cells/today.planned5/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code5', 'today.day'])),
+    'cells/today.planned6/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code6', 'today.day'])),
+    'cells/today.planned7/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code7', 'today.day'])),
+    'cells/today.planned8/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code8', 'today.day'])),
+    'cells/today.planned9/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code9', 'today.day'])),
+    'cells/today.planned10/rule': Read(NONE, frozenset([('m_plans', 'calls'), ('m_plans', 'day'), ('m_plans', 'rep'), ('m_plans', 'visits')]), frozenset(['today.code10', 'today.day'])),
+    'cells/today.done1/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code1', 'today.day'])),
+    'cells/today.done2/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code2', 'today.day'])),
+    'cells/today.done3/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code3', 'today.day'])),
+    'cells/today.done4/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code4', 'today.day'])),
+    'cells/today.done5/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code5', 'today.day'])),
+    'cells/today.done6/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code6', 'today.day'])),
+    'cells/today.done7/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code7', 'today.day'])),
+    'cells/today.done8/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code8', 'today.day'])),
+    'cells/today.done9/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code9', 'today.day'])),
+    'cells/today.done10/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep')]), frozenset(['today.code10', 'today.day'])),
+    'cells/today.reached1/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code1', 'today.day'])),
+    'cells/today.reached2/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code2', 'today.day'])),
+    'cells/today.reached3/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code3', 'today.day'])),
+    'cells/today.reached4/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code4', 'today.day'])),
+    'cells/today.reached5/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code5', 'today.day'])),
+    'cells/today.reached6/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code6', 'today.day'])),
+    'cells/today.reached7/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code7', 'today.day'])),
+    'cells/today.reached8/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code8', 'today.day'])),
+    'cells/today.reached9/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code9', 'today.day'])),
+    'cells/today.reached10/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code10', 'today.day'])),
+    'cells/today.refused1/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code1', 'today.day'])),
+    'cells/today.refused2/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code2', 'today.day'])),
+    'cells/today.refused3/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code3', 'today.day'])),
+    'cells/today.refused4/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code4', 'today.day'])),
+    'cells/today.refused5/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code5', 'today.day'])),
+    'cells/today.refused6/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code6', 'today.day'])),
+    'cells/today.refused7/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code7', 'today.day'])),
+    'cells/today.refused8/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code8', 'today.day'])),
+    'cells/today.refused9/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code9', 'today.day'])),
+    'cells/today.refused10/rule': Read(NONE, frozenset([('m_calls', 'day'), ('m_calls', 'rep'), ('m_calls', 'result')]), frozenset(['today.code10', 'today.day'])),
     'cells/today.amount1/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code1', 'today.day'])),
     'cells/today.amount2/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code2', 'today.day'])),
     'cells/today.amount3/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['today.code3', 'today.day'])),

@@ -18,6 +18,7 @@ def R(path: str) -> Deferred:
 TABLE = Table(key='m_plans', name='tblAllPlans', sheet='m_plans', columns=(
     Column(key='book', label=L('Workbook of', '所属业务员', '所屬業務員'), width=11, action=True, derived=True),
     Column(key='day', label=L('Day', '日期', '日期'), kind=Kind.DATE, action=True, merge=Merge.OWN, derived=True),
+    Column(key='rep', label=L('Rep', '业务员', '業務員'), action=True, merge=Merge.OWN, derived=True),
     Column(key='visits', label=L('Planned visits', '计划拜访', '計畫拜訪'), kind=Kind.WHOLE, width=14, action=True, merge=Merge.OWN, derived=True),
     Column(key='calls', label=L('Planned calls', '计划电话', '計畫電話'), kind=Kind.WHOLE, width=14, action=True, merge=Merge.OWN, derived=True),
     Column(key='done', label=L('Done', '完成', '完成'), kind=Kind.WHOLE, width=14, action=True, merge=Merge.OWN, derived=True),
