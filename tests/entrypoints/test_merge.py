@@ -13,16 +13,15 @@ from typing import Any
 import pytest
 from hand_desk import HandDesk
 
+from copies import add, copied, edit, letter, logged, pick, remove, table
 from doing import checked, ranked
 from fast import in_full, spoken
 from made_books import TODAY, Row, cards, label, lead, reached, read, type_in
 from repbook.adapters.bases import base_in
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import read_file
-from repbook.book.apply import apply
 from repbook.book.base import base_of, base_reads
 from repbook.book.changes import Changes
-from repbook.book.coding import Coder
 from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import Mood, press
 from repbook.ooxml.cellxml import Formula
@@ -35,7 +34,6 @@ from repbook.schema.registry import BY_LIST, TABLES
 from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
-Cards = dict[str, dict[str, Any]]
 Run = Callable[..., dict[str, Any]]
 GOLDEN = [
     {"id": "00001", "name": "Alpha", "phone": "111", "area": "静安", "created": 46000.0},
@@ -55,44 +53,6 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         return told | {"code": code}
 
     return call
-
-
-def table(path: Path, key: str, *columns: str) -> Cards:
-    """Return the filled rows of a table by id, list cells as codes."""
-    snapshot = FileBook(path).read({key: columns, "questions": ("slot",)})
-    rows, coder = snapshot.tables[key], Coder(snapshot)
-    return {
-        name: {c: coder.coded(key, name, c, rows.get(place, c)) for c in columns}
-        for name, place in rows.index().items()
-    }
-
-
-def copied(path: Path, name: str) -> Path:
-    """Copy a workbook as onto another computer: beside the first nobody could write into it."""
-    folder = path.parent / Path(name).stem
-    folder.mkdir(exist_ok=True)
-    return Path(shutil.copyfile(path, folder / name))
-
-
-def edit(path: Path, **cells: dict[str, Any]) -> None:
-    """Type cells of cards, as a person does in a spreadsheet: nothing of it is logged."""
-    for card, values in cells.items():
-        type_in(path, "customers", card.removeprefix("c"), **values)
-
-
-def remove(path: Path, *cards: str) -> None:
-    """Take rows of cards away, as a person does."""
-    changes = Changes("typed")
-    for key in ("customers", "qualify"):
-        changes.deletes[key] = list(cards)
-    FileBook(path).write(changes)
-
-
-def add(path: Path, **card: Any) -> None:
-    changes = Changes("typed")
-    changes.insert("customers", [card])
-    changes.insert("qualify", [{"id": card["id"]}])
-    FileBook(path).write(changes)
 
 
 @pytest.fixture
@@ -147,18 +107,6 @@ def test_the_golden_of_two_reps(
     assert (last["new"], last["gone"], last["cells"], last["conflicts"]) == (0, 0, 0, 0)
 
 
-def letter(path: Path, key: str, value: str) -> str:
-    """Return which side of a conflict shows a value."""
-    rows = table(path, "conflicts", "key", "a", "b").values()
-    return next(side for row in rows if row["key"] == key for side in "ab" if row[side] == value)
-
-
-def pick(path: Path, key: str, what: str) -> None:
-    rows = read(path, "conflicts").tables["conflicts"]
-    place = next(row for row in rows.filled() if rows.text(row, "key") == key)
-    type_in(path, "conflicts", place, pick=what)
-
-
 def test_the_base_of_a_merge_is_what_the_file_holds(
     golden: tuple[Path, Path], run: Run, tmp_path: Path
 ) -> None:
@@ -174,16 +122,6 @@ def test_the_base_of_a_merge_is_what_the_file_holds(
     first = base_in(open_package(golden[0]))
     assert first is not None
     assert first.id in base.chain
-
-
-def logged(path: Path, **cells: dict[str, Any]) -> None:
-    """Change cells of cards by an action, so that the log knows them."""
-    book = FileBook(path)
-    changes = Changes("edit")
-    for card, values in cells.items():
-        changes.update("customers", card.removeprefix("c"), **values)
-    keys = {key for values in cells.values() for key in values}
-    apply(book, book.read({"customers": ("name", *keys)}), changes)
 
 
 @pytest.fixture

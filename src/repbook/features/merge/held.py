@@ -43,7 +43,10 @@ class Source(NamedTuple):
 
 @dataclass(slots=True)
 class Held:
-    """One file, coded: rows and base by table and row, the rows' places, the log, what is open."""
+    """One file, coded: rows and base by table and row, the rows' places, the log, what is open.
+
+    `renamed` are the new names of rows whose id is another's, by table and old name.
+    """
 
     source: Source
     coder: Coder
@@ -52,6 +55,7 @@ class Held:
     base: dict[str, dict[str, Row]] = field(default_factory=dict)
     log: dict[str, dict[str, Event]] = field(default_factory=dict)
     open: dict[str, dict[Spot, Open]] = field(default_factory=dict)
+    renamed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def file(self, spec: Spec) -> File:
         """Return one table as the merge takes it."""

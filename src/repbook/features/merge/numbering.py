@@ -134,18 +134,26 @@ def _rename(held: Held, specs: Mapping[str, Spec], old: str, new: str) -> None:
         named = table == CUSTOMERS or _is_of_card(table)
         places = [spec.keys.index(key) for key in links_of(table) if key in spec.keys]
         held.rows[table] = {
-            new if named and row == old else row: _relinked(cells, places, old, new)
+            row: _relinked(cells, places, old, new)
             for row, cells in held.rows.get(table, {}).items()
         }
         if named and old in held.places.get(table, {}):
-            held.places[table][new] = held.places[table].pop(old)
             # A file that knows the id from its base has its own card; another's deletion is none.
             held.base.get(table, {}).pop(old, None)
-            held.log[table] = {key: _moved(e, old, new) for key, e in held.log[table].items()}
-            held.open[table] = {
-                (new if spot[0] == old else spot[0], spot[1]): waits
-                for spot, waits in held.open[table].items()
-            }
+            rename_row(held, table, old, new)
+
+
+def rename_row(held: Held, table: str, old: str, new: str) -> None:
+    """Call a row of one table otherwise, in all that its file says of it."""
+    for part in (held.rows, held.places, held.base):
+        if old in part.get(table, {}):
+            part[table] = {new if row == old else row: each for row, each in part[table].items()}  # type: ignore[index, misc]
+    held.log[table] = {key: _moved(e, old, new) for key, e in held.log[table].items()}
+    held.open[table] = {
+        (new if spot[0] == old else spot[0], spot[1]): waits
+        for spot, waits in held.open[table].items()
+    }
+    held.renamed[table, old] = new
 
 
 def _is_of_card(table: str) -> bool:
