@@ -122,6 +122,7 @@ def test_a_call_taken_back_takes_no_other_call_along(
     out = tmp_path / "out.xlsx"
     order = reversed(copies) if turned else copies
     run("merge", *order, "-o", out)
+    assert "calls" not in {row["table"] for row in table(out, "conflicts", "table").values()}
     assert [row[2] for row in calls(out)] == ["kept"]
     run("merge", out, *copies, "-o", tmp_path / "again.xlsx")
     assert [row[2] for row in calls(tmp_path / "again.xlsx")] == ["kept"]
