@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from repbook.book.changes import Changes
 from repbook.book.coding import Coder
 
 Cards = dict[str, dict[str, Any]]
+Run = Callable[..., dict[str, Any]]
 
 
 def table(path: Path, key: str, *columns: str) -> Cards:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import random
 import shutil
 from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hand_desk import HandDesk
 
-from copies import add, copied, edit, letter, logged, pick, remove, table
+from copies import Run, add, copied, edit, letter, logged, pick, remove, table
 from doing import checked, ranked
 from fast import in_full, spoken
-from made_books import TODAY, Row, cards, label, lead, reached, read, type_in
-from repbook.adapters.bases import base_in
+from made_books import TODAY, Row, cards, label, lead, read, type_in
+from repbook.adapters.bases import base_in, put_base
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import read_file
-from repbook.book.base import base_of, base_reads
+from repbook.book.base import base_named, base_of, base_reads
 from repbook.book.changes import Changes
 from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import Mood, press
@@ -34,25 +32,11 @@ from repbook.schema.registry import BY_LIST, TABLES
 from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
-Run = Callable[..., dict[str, Any]]
 GOLDEN = [
     {"id": "00001", "name": "Alpha", "phone": "111", "area": "静安", "created": 46000.0},
     {"id": "00002", "name": "Beta", "phone": "222", "created": 46000.0},
     {"id": "00003", "name": "Gamma", "phone": "333", "created": 46000.0},
 ]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return what runs a command and gives back its JSON, with the exit code as `code`."""
-
-    def call(*words: object) -> dict[str, Any]:
-        capsys.readouterr()
-        code = main([*map(str, words), "--json"])
-        told: dict[str, Any] = json.loads(capsys.readouterr().out)
-        return told | {"code": code}
-
-    return call
 
 
 @pytest.fixture
@@ -122,20 +106,6 @@ def test_the_base_of_a_merge_is_what_the_file_holds(
     first = base_in(open_package(golden[0]))
     assert first is not None
     assert first.id in base.chain
-
-
-@pytest.fixture
-def two(book_of: Callable[..., Path]) -> tuple[Path, Path]:
-    """Return two copies of a workbook of two cards, with a contact and an order."""
-    day = float(TODAY - 20)
-    rows = cards(
-        reached(1, 20), lead(2),
-        calls=[{"call_id": "c1", "id": "LW-00001", "day": day, "counted": day}],
-        orders=[{"line": "o1", "account": "LW-00001", "day": day, "amount": 100.0}],
-    )  # fmt: skip
-    rows["customers"][0] |= {"revenue": 100.0, "orders": 1.0, "last_order": day}  # type: ignore[operator]
-    mine = book_of(rows, file="mine.xlsx")
-    return mine, copied(mine, "theirs.xlsx")
 
 
 def test_counts_are_of_the_rows_together_and_the_latest_day_wins(
@@ -410,6 +380,23 @@ def test_a_value_typed_for_an_order_is_read_as_its_column_is(
     pick(out, "amount", "= 1,250")
     assert run("settle", out)["applied"] == 1
     assert table(out, "orders", "amount")["o1"]["amount"] == 1250.0
+
+
+@pytest.mark.parametrize("has_base", [True, *in_full(False)])
+def test_two_amounts_of_one_order_are_one_conflict_and_none_of_the_card(
+    two: tuple[Path, Path], run: Run, tmp_path: Path, has_base: bool
+) -> None:
+    for path, amount in zip(two, (110.0, 120.0), strict=True):
+        if not has_base:
+            put_base(path, base_named({}, frozenset()))
+        type_in(path, "orders", "o1", amount=amount)
+    out = tmp_path / "out.xlsx"
+    assert run("merge", *two, "-o", out)["conflicts"] == 1
+    asked = table(out, "conflicts", "table", "key").values()
+    assert [(each["table"], each["key"]) for each in asked] == [("orders", "amount")]
+    total = table(out, "customers", "revenue")["LW-00001"]["revenue"]
+    if has_base:
+        assert total == table(out, "orders", "amount")["o1"]["amount"]
 
 
 @pytest.mark.full

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from copies import copied, table
+from copies import Run, copied, table
 from doing import checked, ranked, undone
 from fast import in_full
 from made_books import TODAY, cards, label, lead, type_in, visit_row
@@ -18,29 +17,14 @@ from repbook.adapters.file_book import FileBook
 from repbook.book.apply import apply
 from repbook.book.changes import Changes
 from repbook.domain.days import moment
-from repbook.entrypoints.cli import main
 from repbook.features.calls.log_call import READS as CALL_READS
 from repbook.features.calls.log_call import log_call
 from repbook.features.plan.rank import gather, rank
 from repbook.features.plan.return_results import READS as RETURN_READS
 from repbook.features.plan.return_results import return_results
 
-Run = Callable[..., dict[str, Any]]
 CARD = "LW-00001"
 TURNED = pytest.mark.parametrize("turned", [False, *in_full(True)])
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return what runs a command and gives back its JSON, with the exit code as `code`."""
-
-    def call(*words: object) -> dict[str, Any]:
-        capsys.readouterr()
-        code = main([*map(str, words), "--json"])
-        told: dict[str, Any] = json.loads(capsys.readouterr().out)
-        return told | {"code": code}
-
-    return call
 
 
 def at(hour: int) -> datetime:

@@ -81,9 +81,25 @@ SENTENCES: dict[str, Label] = {
         "有 {count} 處兩人改得不同；處理之前暫用其中一個，請看該表",
     ),
     "found_number": Coded(
-        "{old} stood for two customers; {name} is now {new}",
-        "编号 {old} 有两家客户共用；{name} 改为 {new}",
-        "編號 {old} 有兩家客戶共用；{name} 改為 {new}",
+        "{old} stood for two customers; {name} is now {new}. Any pick in Conflicts closes it",
+        "编号 {old} 有两家客户共用；{name} 改为 {new}。在“合并冲突”中任填一个选择即可结案",
+        "編號 {old} 有兩家客戶共用；{name} 改為 {new}。在「合併衝突」中任填一個選擇即可結案",
+    ),
+    "seen": L(
+        "Nothing to choose: each customer has an ID now. It stays open until anything is typed as the pick.",
+        "无需选择：两家客户已各有编号。任填一个选择后结案，否则一直列为待处理。",
+        "無需選擇：兩家客戶已各有編號。任填一個選擇後結案，否則一直列為待處理。",
+    ),
+    "file_saved": L("file saved {at}", "文件保存于 {at}", "檔案儲存於 {at}"),
+    "owner_last_contact": L(
+        "Owner proposed: {rep}, who reached the customer last ({day}).",
+        "建议负责人：{rep}（最近一次联系上，{day}）。",
+        "建議負責人：{rep}（最近一次聯絡上，{day}）。",
+    ),
+    "owner_last_order": L(
+        "Owner proposed: {rep}, who has the last order ({day}).",
+        "建议负责人：{rep}（最近一张订单，{day}）。",
+        "建議負責人：{rep}（最近一張訂單，{day}）。",
     ),
     "found_twin": Coded(
         "{first} and {second} seem to be one customer ({shared})",
@@ -95,7 +111,15 @@ SENTENCES: dict[str, Label] = {
         "“{pick}”不是可选项，请填 {choices}",
         "「{pick}」不是可選項，請填 {choices}",
     ),
-    "picks_cell": L("A, B or =value", "A、B 或 =新值", "A、B 或 =新值"),
+    "picks_cell": L("{letters} or {typed}", "{letters} 或 {typed}", "{letters} 或 {typed}"),
+    "picks_letter": L("{letters} or {last}", "{letters} 或 {last}", "{letters} 或 {last}"),
+    "new_value": L("=value", "=新值", "=新值"),
+    "all_of": L(
+        "={fields} (all of them, one after another)",
+        "={fields}（几项一起填，依次分开）",
+        "={fields}（幾項一起填，依次分開）",
+    ),
+    "letter_comma": L(", ", "、", "、"),
     "picks_row": L("keep or delete", "保留或删除", "保留或刪除"),
     "picks_twin": L("one or two", "one（同一客户）或 two（两家）", "one（同一客戶）或 two（兩家）"),
     "settled": L(

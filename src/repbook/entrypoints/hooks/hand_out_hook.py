@@ -23,6 +23,7 @@ from repbook.features.team.handout_action import ALL, HANDOUT, TODAY, HandedOut
 from repbook.features.team.packs import READS, Meant, file_of, noted, out, refused
 from repbook.schema.registry import CUSTOMERS
 from repbook.schema.source import TEAM, using
+from repbook.text import say
 
 SHOWN = 5
 
@@ -89,7 +90,7 @@ def _left(
     stay = {problem.where for problem in problems}
     cards = families(snapshot, [card for card in wanted if card not in stay])
     if not cards and problems:
-        reasons = "; ".join(f"{p.where} {p.message}" for p in problems[:SHOWN])
+        reasons = say("commands.between").join(f"{p.where} {p.message}" for p in problems[:SHOWN])
         raise Refused("packs.all_out", reasons=reasons)
     if not cards:
         raise Refused("packs.no_cards")

@@ -99,7 +99,9 @@ def merge_files(
         names = _names([mine, *theirs])
         bases = bases_of(reads, base_from_file(base) if base else None)
         sources = [
-            Source(name, read.snapshot, each, read.lacks, bool(read.pack_of), read.reckoned)
+            Source(
+                name, read.snapshot, each, read.lacks, bool(read.pack_of), read.reckoned, read.saved
+            )
             for name, read, each in zip(names, reads, bases, strict=True)
         ]
         outcome = bring_together(sources, datetime.now().astimezone())

@@ -30,7 +30,8 @@ class Source(NamedTuple):
     """A file as read: its name, its rows, its base; the columns by table that it is too old for.
 
     A `pack` is some cards of a workbook, whose rules and words are not its own.
-    `reckoned` are the keys of its users' own columns that hold formulas, by table.
+    `reckoned` are the keys of its users' own columns that hold formulas, by table, `saved` is when
+    the file was, in UTC.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Source(NamedTuple):
     lacks: Mapping[str, frozenset[str]]
     pack: bool = False
     reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
+    saved: str = ""
 
 
 @dataclass(slots=True)

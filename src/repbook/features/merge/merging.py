@@ -27,7 +27,7 @@ from repbook.features.merge.twins import Twin, twins
 from repbook.features.merge.written import write_table
 from repbook.schema.own import own_key
 from repbook.schema.registry import CUSTOMERS, TABLES, card_tables
-from repbook.text import said
+from repbook.text import said, say
 
 SHOWN = 5
 READS: Reads = {
@@ -74,7 +74,7 @@ def bring_together(sources: Sequence[Source], now: datetime) -> Outcome:
 def _refuse_unreturned(source: Source) -> None:
     waiting = open_rows(source.snapshot.tables["visits"])
     if waiting:
-        names = ", ".join(waiting[:SHOWN])
+        names = say("merge.comma").join(waiting[:SHOWN])
         raise Refused("merge.unreturned", file=source.name, count=len(waiting), names=names)
 
 
@@ -94,7 +94,7 @@ def _own(sources: Sequence[Source]) -> dict[str, list[str]]:
 def _merge_all(files: Sequence[Held], known: Mapping[str, Spec]) -> dict[str, Merged]:
     """Merge table by table; rows that are a card's other half come and go with it."""
     counter = Counter(known)
-    lessened = [(counter.without(held.rows), counter.without(held.base)) for held in files]
+    lessened = counter.openings([(held.rows, held.base) for held in files])
     taken = [held.file(known[CUSTOMERS]) for held in files]
     cards = merge(known[CUSTOMERS].columns, [
         _counted(file, rows, base) for file, (rows, base) in zip(taken, lessened, strict=True)

@@ -26,12 +26,16 @@ _OF_CARDS = ("account", "follows")
 
 
 class Renumbered(NamedTuple):
-    """A card that gave its id away: the old one, the new one, its name and day of creation."""
+    """A card that gave its id away: the old one, the new one, its name and day of creation.
+
+    `keeper` is the name of the customer that keeps the old one.
+    """
 
     old: str
     new: str
     name: str
     created: Value
+    keeper: str = ""
 
 
 Person = tuple[float, str]
@@ -49,7 +53,9 @@ def renumber(files: Sequence[Held], specs: Mapping[str, Spec]) -> list[Renumbere
     done: list[Renumbered] = []
     for row in sorted(_shared(files)):
         groups = _people(files, spec, row)
-        for person in sorted(groups)[1:]:
+        first, *others = sorted(groups)
+        keeper = str(_cell(groups[first][0], spec, row, "name") or "")
+        for person in others:
             key = (row, *person)
             if key not in known:
                 known[key] = _next(row, taken)
@@ -57,7 +63,7 @@ def renumber(files: Sequence[Held], specs: Mapping[str, Spec]) -> list[Renumbere
             for held in groups[person]:
                 name, created = _cell(held, spec, row, "name"), _cell(held, spec, row, "created")
                 _rename(held, specs, row, known[key])
-                done.append(Renumbered(row, known[key], str(name or ""), created))
+                done.append(Renumbered(row, known[key], str(name or ""), created, keeper))
     return list(dict.fromkeys(done))
 
 
@@ -147,7 +153,7 @@ def rename_row(held: Held, table: str, old: str, new: str) -> None:
     """Call a row of one table otherwise, in all that its file says of it."""
     for part in (held.rows, held.places, held.base):
         if old in part.get(table, {}):
-            part[table] = {new if row == old else row: each for row, each in part[table].items()}  # type: ignore[index, misc]
+            part[table] = {new if row == old else row: each for row, each in part[table].items()}  # type: ignore[misc]
     held.log[table] = {key: _moved(e, old, new) for key, e in held.log[table].items()}
     held.open[table] = {
         (new if spot[0] == old else spot[0], spot[1]): waits

@@ -103,7 +103,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
 def _finding() -> Expr:
     none = words("No contact is collected yet.", "还没有汇总到联系记录。", "尚未彙整到聯絡紀錄。")
     some = join(
-        cell("today.done"), words(" contacts, ", " 次联系，", " 次聯絡，"), cell("today.reached"),
+        counted(cell("today.done"), " contact, ", " contacts, ", " 次联系，", " 次聯絡，"), cell("today.reached"),
         words(" reached, ", " 次接通，", " 次接通，"), cell("today.refused"), words(" refused; ", " 次被拒；", " 次被拒；"),
         words("planned: ", "计划 ", "計畫 "), cell("today.planned"), words(".", "。", "。"),
     )  # fmt: skip
@@ -163,8 +163,8 @@ CHART = Chart(
 
 def _chart() -> Block:
     said = join(
-        cell("today.done"), words(" of ", " / ", " / "), cell("today.planned"),
-        words(" planned contacts were made.", " 次计划的联系已完成。", " 次計畫的聯絡已完成。"),
+        cell("today.done"), words(" of ", " / ", " / "),
+        counted(cell("today.planned"), " planned contact was made.", " planned contacts were made.", " 次计划的联系已完成。", " 次計畫的聯絡已完成。"),
     )  # fmt: skip
     head = Head("today.chart", L("Done and planned", "完成与计划", "完成與計畫"), L("outline: planned", "黑框：计划", "黑框：計畫"))  # fmt: skip
     return Block((head, Says("today.chart.says", said), Plot(CHART, REPS)), 2)
