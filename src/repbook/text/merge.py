@@ -40,6 +40,16 @@ SENTENCES: dict[str, Label] = {
         "{file} 的拜访表中有 {count} 行结果已填未回填（{names}）。没有写入任何内容。请先回填：repbook return {file}（旧版工作簿先执行 repbook upgrade {file}）",
         "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}）。沒有寫入任何內容。請先回填：repbook return {file}（舊版活頁簿先執行 repbook upgrade {file}）",
     ),
+    "others_pack": Coded(
+        "{file} is a pack for {rep}, cut from another workbook; {mine} is the workbook of {own}. Nothing was written. Take it in all the same: --anyway",
+        "{file} 是给 {rep} 的资料包，取自另一份工作簿；{mine} 是 {own} 的工作簿。没有写入任何内容。仍要并入请加 --anyway",
+        "{file} 是給 {rep} 的資料包，取自另一份活頁簿；{mine} 是 {own} 的活頁簿。沒有寫入任何內容。仍要併入請加 --anyway",
+    ),
+    "others_pack_in": Coded(
+        "This pack is for {rep} and was cut from another workbook; the workbook that takes it in is that of {own}",
+        "该资料包是给 {rep} 的，取自另一份工作簿；并入它的工作簿属于 {own}",
+        "該資料包是給 {rep} 的，取自另一份活頁簿；併入它的活頁簿屬於 {own}",
+    ),
     "same_file": Coded(
         "{file} is named twice. Name each file once.",
         "{file} 写了两次，每个文件只需写一次。",
