@@ -15,7 +15,7 @@ from copies import Run, add, copied, edit, letter, logged, pick, remove, table
 from doing import checked, ranked
 from fast import in_full, spoken
 from made_books import TODAY, Row, cards, label, lead, read, type_in
-from repbook.adapters.bases import base_in, put_base
+from repbook.adapters.bases import base_in, put_base, start_base
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import read_file
 from repbook.book.base import base_named, base_of, base_reads
@@ -191,6 +191,21 @@ def test_two_customers_under_one_id_get_two_and_a_second_merge_repeats_it(
     for again in two:
         told = run("merge", out, again, "-o", tmp_path / f"again-{again.name}")
         assert (told["new"], told["gone"], told["cells"], told["cards"]) == (0, 0, 0, 4)
+
+
+def test_two_customers_under_one_id_are_two_also_where_both_files_were_handed_in(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path, name in zip(two, ("North", "South"), strict=True):
+        add(path, id="LW-00003", account="LW-00003", name=name, created=float(TODAY))
+        start_base(path, frozenset())
+    edit(two[0], **{"cLW-00001": {"name": "Renamed Ltd"}})
+    out = tmp_path / "out.xlsx"
+    told = run("merge", *two, "-o", out)
+    assert (told["renumbered"], told["cards"]) == ({"LW-00003": "LW-00004"}, 4)
+    names = {row["name"] for row in table(out, "customers", "name").values()}
+    assert names == {"Renamed Ltd", "Customer 2", "North", "South"}
+    assert run("merge", out, two[1], "-o", tmp_path / "again.xlsx")["cards"] == 4
 
 
 @pytest.mark.parametrize("lang", spoken("zh-CN", ("zh-CN", "zh-TW")))

@@ -51,7 +51,7 @@ def renumber(files: Sequence[Held], specs: Mapping[str, Spec]) -> list[Renumbere
     }
     taken |= set(known.values())
     done: list[Renumbered] = []
-    for row in sorted(_shared(files)):
+    for row in sorted(_shared(files, spec)):
         groups = _people(files, spec, row)
         first, *others = sorted(groups)
         keeper = str(_cell(groups[first][0], spec, row, "name") or "")
@@ -79,15 +79,25 @@ def _known(files: Sequence[Held]) -> Iterator[tuple[tuple[str, float, str], str]
                 yield (old, float(created or 0), name), rows.text(row, "row")
 
 
-def _shared(files: Sequence[Held]) -> set[str]:
-    """Return the ids that several files have, and one of them without a base for it."""
+def _shared(files: Sequence[Held], spec: Spec) -> set[str]:
+    """Return the ids that several files have, and that no one card of all their bases stands for."""
+    places = spec.keys.index("name"), spec.keys.index("created")
     seen: set[str] = set()
     found: set[str] = set()
     for held in files:
         rows = held.rows.get(CUSTOMERS, {}).keys()
         found |= seen & rows
         seen |= rows
-    return {row for row in found if any(row not in held.base.get(CUSTOMERS, {}) for held in files)}
+    bases = [held.base.get(CUSTOMERS, {}) for held in files]
+    return {row for row in found if not _is_one([base.get(row) for base in bases], places)}
+
+
+def _is_one(cells: Sequence[Row | None], places: tuple[int, ...]) -> bool:
+    first = cells[0]
+    return first is not None and all(
+        row is first or (row is not None and all(row[n] == first[n] for n in places))
+        for row in cells[1:]
+    )
 
 
 def _people(files: Sequence[Held], spec: Spec, row: str) -> dict[Person, list[Held]]:
