@@ -113,7 +113,7 @@ def test_twins_of_two_owners_propose_the_one_who_reached_him_last(
     add(theirs, id="GR-00007", account="GR-00007", last_contact=TODAY - 2.0, **facts)
     out = tmp_path / "out.xlsx"
     run("merge", mine, theirs, "-o", out)
-    proposed = "Owner proposed: GR, who reached the customer last (2026-02-28)."
+    proposed = "Owner proposed: GR (reached 2026-02-28)"
     assert asked(out, "GR-00007")["more"] == proposed
     pick(out, "GR-00007", "one")
     run("settle", out)

@@ -96,20 +96,18 @@ SENTENCES: dict[str, Label] = {
         "編號 {old} 有兩家客戶共用；{name} 改為 {new}。在「合併衝突」中任填一個選擇即可結案",
     ),
     "seen": L(
-        "Nothing to choose: each customer has an ID now. It stays open until anything is typed as the pick.",
-        "无需选择：两家客户已各有编号。任填一个选择后结案，否则一直列为待处理。",
-        "無需選擇：兩家客戶已各有編號。任填一個選擇後結案，否則一直列為待處理。",
+        "Nothing to choose: ok closes it.", "无需选择，填 ok 即结案。", "無需選擇，填 ok 即結案。",
     ),
     "file_saved": L("file saved {at}", "文件保存于 {at}", "檔案儲存於 {at}"),
     "owner_last_contact": L(
-        "Owner proposed: {rep}, who reached the customer last ({day}).",
-        "建议负责人：{rep}（最近一次联系上，{day}）。",
-        "建議負責人：{rep}（最近一次聯絡上，{day}）。",
+        "Owner proposed: {rep} (reached {day})",
+        "建议负责人：{rep}（{day} 联系上）",
+        "建議負責人：{rep}（{day} 聯絡上）",
     ),
     "owner_last_order": L(
-        "Owner proposed: {rep}, who has the last order ({day}).",
-        "建议负责人：{rep}（最近一张订单，{day}）。",
-        "建議負責人：{rep}（最近一張訂單，{day}）。",
+        "Owner proposed: {rep} (order of {day})",
+        "建议负责人：{rep}（{day} 有订单）",
+        "建議負責人：{rep}（{day} 有訂單）",
     ),
     "found_twin": Coded(
         "{first} and {second} seem to be one customer ({shared})",
