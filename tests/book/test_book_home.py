@@ -270,6 +270,8 @@ def test_what_is_won_is_counted_beside_what_is_open() -> None:
     values = Book({"customers": rows}).show()
     assert (values.cell("overview.won"), values.cell("overview.won_amount")) == (2, 50_000)
     assert str(values.cell("overview.months.says")).endswith("Won: 2, 50k.")
+    small = Book({"customers": [card(1, outcome="Won", expected_order=1500.0)]}).show()
+    assert str(small.cell("overview.months.says")).endswith("Won: 1, 1.5k.")
     assert "Won" not in str(Book().show().cell("overview.months.says"))
 
 

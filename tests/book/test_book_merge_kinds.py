@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import Merge
+from repbook.schema.declare import Kind, Merge
 from repbook.schema.registry import SETTINGS, TABLES
 
 CARD = TABLES["customers"]
@@ -19,11 +19,27 @@ def test_what_rules_compute_is_computed_again() -> None:
 
 def test_the_days_of_contact_take_the_later() -> None:
     alone = {"last_contact", "last_order", "last_review", "verified", "said_on"}
+    alone |= {"date_moves", "graded_on"}
     said = {key: CARD.column(key).lead for key in of_kind(Merge.LATER) - alone}
     assert alone <= of_kind(Merge.LATER)
     with_said = dict.fromkeys(("need", "attitude", "chance"), "said_on")
-    assert said == {**with_said, "tries": "last_contact", "retry_on": "last_contact"}
+    assert said == {**with_said, "tries": "last_contact", "retry_on": "last_contact"} | {
+        "grade_held": "graded_on"
+    }
     assert of_kind(Merge.LATER, "qualify") == {"answered_on"}
+    assert of_kind(Merge.LATER, "calls") == {"entered", "counted"}
+
+
+def test_what_an_action_alone_counts_or_stamps_is_never_asked() -> None:
+    asked = {
+        (table.key, column.key)
+        for table in TABLES.values()
+        for column in table.columns
+        if table.merged and column.action and column.merging is Merge.VOTE and not column.derived
+        and column.kind in (Kind.STAMP, Kind.WHOLE, Kind.NUMBER) and column.key != table.ids
+    }  # fmt: skip
+    # Of rows that an action writes whole and that nobody writes again.
+    assert {table for table, _ in asked} <= {"answers", "rule_log", "handoffs", "plan_log"}
 
 
 def test_a_next_step_is_decided_as_one() -> None:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import random
 import shutil
 from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hand_desk import HandDesk
 
+from copies import Run, add, copied, edit, letter, logged, pick, remove, table
 from doing import checked, ranked
 from fast import in_full, spoken
-from made_books import TODAY, Row, cards, label, lead, reached, read, type_in
-from repbook.adapters.bases import base_in
+from made_books import TODAY, Row, cards, label, lead, read, type_in
+from repbook.adapters.bases import base_in, put_base, start_base
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.merge_files import read_file
-from repbook.book.apply import apply
-from repbook.book.base import base_of, base_reads
+from repbook.book.base import base_named, base_of, base_reads
 from repbook.book.changes import Changes
-from repbook.book.coding import Coder
 from repbook.entrypoints.cli import main
 from repbook.entrypoints.frame_button import Mood, press
 from repbook.ooxml.cellxml import Formula
@@ -35,64 +32,11 @@ from repbook.schema.registry import BY_LIST, TABLES
 from repbook.text import say
 
 DATA = Path(__file__).parent.parent / "data"
-Cards = dict[str, dict[str, Any]]
-Run = Callable[..., dict[str, Any]]
 GOLDEN = [
     {"id": "00001", "name": "Alpha", "phone": "111", "area": "静安", "created": 46000.0},
     {"id": "00002", "name": "Beta", "phone": "222", "created": 46000.0},
     {"id": "00003", "name": "Gamma", "phone": "333", "created": 46000.0},
 ]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return what runs a command and gives back its JSON, with the exit code as `code`."""
-
-    def call(*words: object) -> dict[str, Any]:
-        capsys.readouterr()
-        code = main([*map(str, words), "--json"])
-        told: dict[str, Any] = json.loads(capsys.readouterr().out)
-        return told | {"code": code}
-
-    return call
-
-
-def table(path: Path, key: str, *columns: str) -> Cards:
-    """Return the filled rows of a table by id, list cells as codes."""
-    snapshot = FileBook(path).read({key: columns, "questions": ("slot",)})
-    rows, coder = snapshot.tables[key], Coder(snapshot)
-    return {
-        name: {c: coder.coded(key, name, c, rows.get(place, c)) for c in columns}
-        for name, place in rows.index().items()
-    }
-
-
-def copied(path: Path, name: str) -> Path:
-    """Copy a workbook as onto another computer: beside the first nobody could write into it."""
-    folder = path.parent / Path(name).stem
-    folder.mkdir(exist_ok=True)
-    return Path(shutil.copyfile(path, folder / name))
-
-
-def edit(path: Path, **cells: dict[str, Any]) -> None:
-    """Type cells of cards, as a person does in a spreadsheet: nothing of it is logged."""
-    for card, values in cells.items():
-        type_in(path, "customers", card.removeprefix("c"), **values)
-
-
-def remove(path: Path, *cards: str) -> None:
-    """Take rows of cards away, as a person does."""
-    changes = Changes("typed")
-    for key in ("customers", "qualify"):
-        changes.deletes[key] = list(cards)
-    FileBook(path).write(changes)
-
-
-def add(path: Path, **card: Any) -> None:
-    changes = Changes("typed")
-    changes.insert("customers", [card])
-    changes.insert("qualify", [{"id": card["id"]}])
-    FileBook(path).write(changes)
 
 
 @pytest.fixture
@@ -147,18 +91,6 @@ def test_the_golden_of_two_reps(
     assert (last["new"], last["gone"], last["cells"], last["conflicts"]) == (0, 0, 0, 0)
 
 
-def letter(path: Path, key: str, value: str) -> str:
-    """Return which side of a conflict shows a value."""
-    rows = table(path, "conflicts", "key", "a", "b").values()
-    return next(side for row in rows if row["key"] == key for side in "ab" if row[side] == value)
-
-
-def pick(path: Path, key: str, what: str) -> None:
-    rows = read(path, "conflicts").tables["conflicts"]
-    place = next(row for row in rows.filled() if rows.text(row, "key") == key)
-    type_in(path, "conflicts", place, pick=what)
-
-
 def test_the_base_of_a_merge_is_what_the_file_holds(
     golden: tuple[Path, Path], run: Run, tmp_path: Path
 ) -> None:
@@ -174,30 +106,6 @@ def test_the_base_of_a_merge_is_what_the_file_holds(
     first = base_in(open_package(golden[0]))
     assert first is not None
     assert first.id in base.chain
-
-
-def logged(path: Path, **cells: dict[str, Any]) -> None:
-    """Change cells of cards by an action, so that the log knows them."""
-    book = FileBook(path)
-    changes = Changes("edit")
-    for card, values in cells.items():
-        changes.update("customers", card.removeprefix("c"), **values)
-    keys = {key for values in cells.values() for key in values}
-    apply(book, book.read({"customers": ("name", *keys)}), changes)
-
-
-@pytest.fixture
-def two(book_of: Callable[..., Path]) -> tuple[Path, Path]:
-    """Return two copies of a workbook of two cards, with a contact and an order."""
-    day = float(TODAY - 20)
-    rows = cards(
-        reached(1, 20), lead(2),
-        calls=[{"call_id": "c1", "id": "LW-00001", "day": day, "counted": day}],
-        orders=[{"line": "o1", "account": "LW-00001", "day": day, "amount": 100.0}],
-    )  # fmt: skip
-    rows["customers"][0] |= {"revenue": 100.0, "orders": 1.0, "last_order": day}  # type: ignore[operator]
-    mine = book_of(rows, file="mine.xlsx")
-    return mine, copied(mine, "theirs.xlsx")
 
 
 def test_counts_are_of_the_rows_together_and_the_latest_day_wins(
@@ -283,6 +191,21 @@ def test_two_customers_under_one_id_get_two_and_a_second_merge_repeats_it(
     for again in two:
         told = run("merge", out, again, "-o", tmp_path / f"again-{again.name}")
         assert (told["new"], told["gone"], told["cells"], told["cards"]) == (0, 0, 0, 4)
+
+
+def test_two_customers_under_one_id_are_two_also_where_both_files_were_handed_in(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path, name in zip(two, ("North", "South"), strict=True):
+        add(path, id="LW-00003", account="LW-00003", name=name, created=float(TODAY))
+        start_base(path, frozenset())
+    edit(two[0], **{"cLW-00001": {"name": "Renamed Ltd"}})
+    out = tmp_path / "out.xlsx"
+    told = run("merge", *two, "-o", out)
+    assert (told["renumbered"], told["cards"]) == ({"LW-00003": "LW-00004"}, 4)
+    names = {row["name"] for row in table(out, "customers", "name").values()}
+    assert names == {"Renamed Ltd", "Customer 2", "North", "South"}
+    assert run("merge", out, two[1], "-o", tmp_path / "again.xlsx")["cards"] == 4
 
 
 @pytest.mark.parametrize("lang", spoken("zh-CN", ("zh-CN", "zh-TW")))
@@ -472,6 +395,23 @@ def test_a_value_typed_for_an_order_is_read_as_its_column_is(
     pick(out, "amount", "= 1,250")
     assert run("settle", out)["applied"] == 1
     assert table(out, "orders", "amount")["o1"]["amount"] == 1250.0
+
+
+@pytest.mark.parametrize("has_base", [True, *in_full(False)])
+def test_two_amounts_of_one_order_are_one_conflict_and_none_of_the_card(
+    two: tuple[Path, Path], run: Run, tmp_path: Path, has_base: bool
+) -> None:
+    for path, amount in zip(two, (110.0, 120.0), strict=True):
+        if not has_base:
+            put_base(path, base_named({}, frozenset()))
+        type_in(path, "orders", "o1", amount=amount)
+    out = tmp_path / "out.xlsx"
+    assert run("merge", *two, "-o", out)["conflicts"] == 1
+    asked = table(out, "conflicts", "table", "key").values()
+    assert [(each["table"], each["key"]) for each in asked] == [("orders", "amount")]
+    total = table(out, "customers", "revenue")["LW-00001"]["revenue"]
+    if has_base:
+        assert total == table(out, "orders", "amount")["o1"]["amount"]
 
 
 @pytest.mark.full

@@ -338,7 +338,10 @@ def test_a_pack_brings_its_cards_and_not_its_rules(tmp_path: Path, run: Run) -> 
 def test_rules_that_an_import_set_stay_with_whoever_made_the_pack(
     tmp_path: Path, run: Run, book_of: Callable[..., Path]
 ) -> None:
-    own, theirs = book_of(file="li.xlsx"), book_of(cards(lead(9)), file="an.xlsx")
+    own, theirs = (
+        book_of(file="li.xlsx"),
+        book_of(cards(lead(9)), file="an.xlsx", settings={"rep": "AN"}),
+    )
     (tmp_path / "list.csv").write_text("Company,Expected amount\nAlpha,3700\n")
     run("import", own, tmp_path / "list.csv")
     before = FileBook(theirs).read({}).number("large_order")

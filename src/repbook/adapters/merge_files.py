@@ -25,7 +25,7 @@ from repbook.errors import RepbookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.plainfile import is_file
-from repbook.ooxml.properties import custom_properties
+from repbook.ooxml.properties import custom_properties, saved_at
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import Check, as_read, check_ready
 from repbook.record import NamedTuple
@@ -40,7 +40,7 @@ class Read(NamedTuple):
     """What was read of a file: the tables, its base, the columns that it is too old for.
 
     `pack_of` is the id of the workbook that a pack was cut from, `reckoned` are the keys of users'
-    own columns that hold formulas, by table.
+    own columns that hold formulas, by table, `saved` is when the file was, in UTC.
     """
 
     snapshot: Snapshot
@@ -49,6 +49,7 @@ class Read(NamedTuple):
     older: bool = False
     pack_of: str = ""
     reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
+    saved: str = ""
 
 
 def read_file(path: Path, reads: Reads) -> Read:
@@ -65,7 +66,7 @@ def read_file(path: Path, reads: Reads) -> Read:
         older, whose = is_older(package), custom_properties(package).get(PACK_OF, "")
         tables = () if older else [table for table in wanted if not layout.lacks(table)]
         formulas = {table: reckoned(layout, table) for table in tables}
-        return Read(snapshot, base_in(package), lacks, older, whose, formulas)
+        return Read(snapshot, base_in(package), lacks, older, whose, formulas, saved_at(package))
 
 
 def _there(layout: OlderLayout, wanted: Reads) -> Reads:
@@ -127,8 +128,9 @@ def read_all(book: FileBook, reads: Reads) -> Read:
     """Read a workbook of today's template, users' own columns of the tables with it."""
     own = {table: rows.own for table, rows in book.read(dict.fromkeys(reads, ())).tables.items()}
     wanted = {table: (*keys, *map(own_key, own[table])) for table, keys in reads.items()}
-    snapshot, base = book.read(wanted), base_in(book.layout().workbook.package)
-    return Read(snapshot, base, {}, reckoned=book.reckoned(wanted))
+    snapshot, package = book.read(wanted), book.layout().workbook.package
+    formulas = book.reckoned(wanted)
+    return Read(snapshot, base_in(package), {}, reckoned=formulas, saved=saved_at(package))
 
 
 class MergedBook(FileBook):

@@ -111,7 +111,7 @@ def _pair(kind: Kind, old: Value, new: Value) -> dict[str, Value]:
     """Return both values as their cell shows them; in full where that would hide the change."""
     was, now = shown(kind, old), shown(kind, new)
     if was == now:
-        was, now = (_in_full(kind, value) for value in (old, new))
+        was, now = (in_full(kind, value) for value in (old, new))
     return {"was": was, "now": now}
 
 
@@ -132,7 +132,8 @@ def shown(kind: Kind, value: Value) -> str | None:
     return f"{value:.15g}" if value.is_integer() else f"{value:.{_GENERAL}g}"
 
 
-def _in_full(kind: Kind, value: Value) -> str | None:
+def in_full(kind: Kind, value: Value) -> str | None:
+    """Return a value as a cell of its kind shows it, amounts and shares to the last digit."""
     if type(value) is float and kind is Kind.PERCENT:
         return f"{value * 100:.15g}%"
     if type(value) is float and kind is Kind.MONEY:

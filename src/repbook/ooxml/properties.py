@@ -1,4 +1,4 @@
-"""Read and set a workbook's custom document properties (ECMA-376 part 1, 22.3)."""
+"""Read and set a workbook's custom properties (ECMA-376 part 1, 22.3); read when it was saved."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from repbook.ooxml.package import Package
 from repbook.ooxml.staged import Staged
 
 PART = "docProps/custom.xml"
+_CORE = "docProps/core.xml"
 _TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
 _NS = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
@@ -34,6 +35,14 @@ def custom_properties(package: Package) -> dict[str, str]:
         elif element.depth == 2:
             found[name] = element.text
     return found
+
+
+def saved_at(package: Package) -> str:
+    """Return when a program says it saved the file, in UTC as ISO 8601; "" where none says it."""
+    for element in package.elements(_CORE) if _CORE in package else ():
+        if element.name == "modified":
+            return element.text
+    return ""
 
 
 def set_custom_properties(staged: Staged, values: Mapping[str, str]) -> None:

@@ -150,7 +150,8 @@ def short_amount(amount: Expr) -> Expr:
     exact = rounded(amount, 2)
     en = cases(
         (exact >= 1e6, join(rounded(exact / 1e6, 2), "m")),
-        (exact >= 1000, join(rounded(exact / 1000, 0), "k")),
+        (exact >= 10000, join(rounded(exact / 1000, 0), "k")),
+        (exact >= 1000, join(rounded(exact / 1000, 1), "k")),
         other=rounded(exact, 0),
     )
     large = join(rounded(exact / 10000, 1), words("", "万", "萬"))

@@ -291,7 +291,7 @@ class Table(NamedTuple):
     of rows typed by hand (capitals, `REP`, `REP` and a capital, or `MOMENT`), `unique` refuses an id twice; `link`
     names the rows of another table. `carried` goes along when an older workbook is imported,
     `merged` is kept as the base of merges, where the column `apart` tells rows of one id from each
-    other, `importable` names what each row of a list to import
+    other, and `told` are those that tell two rows that were made under one id, `importable` names what each row of a list to import
     needs, `importer` the module that takes such rows in where more than the rows is to change. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
     once, and so undone; `digits` take a digit for an entry of a list.
 
@@ -316,6 +316,7 @@ class Table(NamedTuple):
     carried: bool = True
     merged: bool = True
     apart: str = ""
+    told: tuple[str, ...] = ()
     importable: tuple[str, ...] = ()
     importer: str = ""
     ruling: bool = False

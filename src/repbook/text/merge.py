@@ -40,6 +40,16 @@ SENTENCES: dict[str, Label] = {
         "{file} 的拜访表中有 {count} 行结果已填未回填（{names}）。没有写入任何内容。请先回填：repbook return {file}（旧版工作簿先执行 repbook upgrade {file}）",
         "{file} 的拜訪表中有 {count} 筆結果已填未回填（{names}）。沒有寫入任何內容。請先回填：repbook return {file}（舊版活頁簿先執行 repbook upgrade {file}）",
     ),
+    "others_pack": Coded(
+        "{file} is a pack for {rep}, cut from another workbook; {mine} is the workbook of {own}. Nothing was written. Take it in all the same: --anyway",
+        "{file} 是给 {rep} 的资料包，取自另一份工作簿；{mine} 是 {own} 的工作簿。没有写入任何内容。仍要并入请加 --anyway",
+        "{file} 是給 {rep} 的資料包，取自另一份活頁簿；{mine} 是 {own} 的活頁簿。沒有寫入任何內容。仍要併入請加 --anyway",
+    ),
+    "others_pack_in": Coded(
+        "This pack is for {rep} and was cut from another workbook; the workbook that takes it in is that of {own}",
+        "该资料包是给 {rep} 的，取自另一份工作簿；并入它的工作簿属于 {own}",
+        "該資料包是給 {rep} 的，取自另一份活頁簿；併入它的活頁簿屬於 {own}",
+    ),
     "same_file": Coded(
         "{file} is named twice. Name each file once.",
         "{file} 写了两次，每个文件只需写一次。",
@@ -81,9 +91,23 @@ SENTENCES: dict[str, Label] = {
         "有 {count} 處兩人改得不同；處理之前暫用其中一個，請看該表",
     ),
     "found_number": Coded(
-        "{old} stood for two customers; {name} is now {new}",
-        "编号 {old} 有两家客户共用；{name} 改为 {new}",
-        "編號 {old} 有兩家客戶共用；{name} 改為 {new}",
+        "{old} stood for two customers; {name} is now {new}. Any pick in Conflicts closes it",
+        "编号 {old} 有两家客户共用；{name} 改为 {new}。在“合并冲突”中任填一个选择即可结案",
+        "編號 {old} 有兩家客戶共用；{name} 改為 {new}。在「合併衝突」中任填一個選擇即可結案",
+    ),
+    "seen": L(
+        "Nothing to choose: ok closes it.", "无需选择，填 ok 即结案。", "無需選擇，填 ok 即結案。",
+    ),
+    "file_saved": L("file saved {at}", "文件保存于 {at}", "檔案儲存於 {at}"),
+    "owner_last_contact": L(
+        "Owner proposed: {rep} (reached {day})",
+        "建议负责人：{rep}（{day} 联系上）",
+        "建議負責人：{rep}（{day} 聯絡上）",
+    ),
+    "owner_last_order": L(
+        "Owner proposed: {rep} (order of {day})",
+        "建议负责人：{rep}（{day} 有订单）",
+        "建議負責人：{rep}（{day} 有訂單）",
     ),
     "found_twin": Coded(
         "{first} and {second} seem to be one customer ({shared})",
@@ -95,7 +119,15 @@ SENTENCES: dict[str, Label] = {
         "“{pick}”不是可选项，请填 {choices}",
         "「{pick}」不是可選項，請填 {choices}",
     ),
-    "picks_cell": L("A, B or =value", "A、B 或 =新值", "A、B 或 =新值"),
+    "picks_cell": L("{letters} or {typed}", "{letters} 或 {typed}", "{letters} 或 {typed}"),
+    "picks_letter": L("{letters} or {last}", "{letters} 或 {last}", "{letters} 或 {last}"),
+    "new_value": L("=value", "=新值", "=新值"),
+    "all_of": L(
+        "={fields} (all of them, one after another)",
+        "={fields}（几项一起填，依次分开）",
+        "={fields}（幾項一起填，依次分開）",
+    ),
+    "letter_comma": L(", ", "、", "、"),
     "picks_row": L("keep or delete", "保留或删除", "保留或刪除"),
     "picks_twin": L("one or two", "one（同一客户）或 two（两家）", "one（同一客戶）或 two（兩家）"),
     "settled": L(

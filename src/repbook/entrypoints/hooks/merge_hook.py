@@ -22,6 +22,7 @@ from repbook.book.action import Decided, Done
 from repbook.book.apply import LOG, Applied
 from repbook.book.base import Base
 from repbook.book.deeds import Deed, note
+from repbook.book.going_on import is_going_on
 from repbook.book.open_book import OpenBook
 from repbook.book.snapshot import as_text
 from repbook.domain.values import Problem
@@ -65,7 +66,7 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     copy = free_place(desk, say("merge.mark"))
     try:
         desk.save_copy(copy)
-        decided, done = merge_files(copy, [Path(asked)], copy if sure else None)
+        decided, done = merge_files(copy, [Path(asked)], copy if sure else None, asks=True)
     except BaseException:
         drop(copy)
         raise
@@ -87,19 +88,27 @@ def merge_files(
     out: Path | None,
     base: Path | None = None,
     free: Check | None = None,
+    asks: bool = False,
 ) -> Both:
     """Return what merging files into a copy of the first came to; without `out` nothing is written.
 
-    `free` holds that nothing lies at `out`, where it is not the first file itself.
+    `free` holds that nothing lies at `out`, where it is not the first file itself; whoever `asks`
+    says what is strange about a pack before it goes in. Refused for another rep's pack otherwise.
     Raises what reading the files raises, and CannotWrite with `out` as it was.
     """
     _refuse_twice([mine, *theirs])
     with merged_copy(mine) as copy:
         reads = [copy.read_all(READS), *(read_file(path, READS) for path in theirs)]
         names = _names([mine, *theirs])
+        strangers = list(_others_packs(names, reads))
+        if strangers and not (asks or is_going_on()):
+            name, facts = strangers[0]
+            raise Refused("merge.others_pack", file=name, **facts)
         bases = bases_of(reads, base_from_file(base) if base else None)
         sources = [
-            Source(name, read.snapshot, each, read.lacks, bool(read.pack_of), read.reckoned)
+            Source(
+                name, read.snapshot, each, read.lacks, bool(read.pack_of), read.reckoned, read.saved
+            )
             for name, read, each in zip(names, reads, bases, strict=True)
         ]
         outcome = bring_together(sources, datetime.now().astimezone())
@@ -111,6 +120,7 @@ def merge_files(
         problems = (
             *outcome.changes.problems,
             *_listed(found, sheet),
+            *(Problem(n, said("merge.others_pack_in", None, **facts)) for n, facts in strangers),
             *_left_behind(theirs, reads),
             *_other_currency(mine, theirs, reads),
         )
@@ -125,6 +135,21 @@ def merge_files(
             note(Deed(out.name, kept, len(problems)))
     decided = Decided(found, outcome.changes or None, problems)
     return decided, Done(found, reads[0].snapshot, applied, out is None, file=mine.name)
+
+
+def _others_packs(
+    names: Sequence[str], reads: Sequence[Read]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield packs for a rep none of whose workbooks is here, nor the one they were cut from."""
+    whole = [read.snapshot for read in reads if not read.pack_of]
+    ids = {as_text(each.setting("book_id")) for each in whole}
+    reps = {as_text(each.setting("rep")).casefold() for each in whole}
+    for name, read in zip(names, reads, strict=True):
+        rep = as_text(read.snapshot.setting("rep"))
+        known = read.pack_of in ids or rep.casefold() in reps
+        if read.pack_of and whole and rep and not known:
+            own = as_text(reads[0].snapshot.setting("rep"))
+            yield name, {"rep": rep, "mine": names[0], "own": own}
 
 
 def _names(paths: Sequence[Path]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from repbook.schema.declare import MOMENT, Column, Desk, Kind, Link, Role, Table
+from repbook.schema.declare import MOMENT, Column, Desk, Kind, Link, Merge, Role, Table
 from repbook.scoring.verbs import all_, col, if_, is_number
 from repbook.text.label import Label, Reworded
 
@@ -16,6 +16,7 @@ CALLS = Table(
     ids="call_id",
     auto=MOMENT,
     link=Link("id", "customers"),
+    told=("entered",),
     importable=("day",),
     importer="repbook.features.imports.import_calls",
     columns=(
@@ -41,8 +42,8 @@ CALLS = Table(
         C("rep", L("By", "记录人", "記錄人"), width=10, shown=False, aliases=("rep", "owner", "业务员", "業務員")),
         C("call_id", Reworded("Call ID", "记录编号", "紀錄編號", "記錄編號"), width=18, shown=False, action=True, roles=(Role.TELLS,)),
         C("visit_id", L("Visit ID", "拜访编号", "拜訪編號"), width=18, shown=False, action=True),
-        C("entered", L("Entered", "录入时间", "輸入時間"), Kind.STAMP, 16, shown=False, action=True),
-        C("counted", L("Counted", "已计入", "已計入"), Kind.STAMP, 16, shown=False, action=True,
+        C("entered", L("Entered", "录入时间", "輸入時間"), Kind.STAMP, 16, shown=False, action=True, merge=Merge.LATER),
+        C("counted", L("Counted", "已计入", "已計入"), Kind.STAMP, 16, shown=False, action=True, merge=Merge.LATER,
           note=L("Filled when an action has counted the call", "计入后由 Repbook 填写", "計入後由 Repbook 填寫")),
     ),
 )  # fmt: skip

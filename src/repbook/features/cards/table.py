@@ -329,7 +329,7 @@ STATE = (
     C("lost_reason", L("Lost because", "丢单原因", "失單原因"), Kind.CHOICE, 12, "lost_reason", shown=False, roles=(Role.OF_DEAL,)),
     C("lost_to", L("Lost to", "输给谁", "輸給誰"), width=14, shown=False, roles=(Role.OF_DEAL,)),
     C("key_typed", L("Key by hand", "人工列为大客户", "人工列為大客戶"), Kind.CHOICE, 10, "yes_no", shown=False),
-    C("date_moves", L("Date moved times", "预计日推迟次数", "預計日延後次數"), Kind.WHOLE, 9, shown=False, action=True),
+    C("date_moves", L("Date moved times", "预计日推迟次数", "預計日延後次數"), Kind.WHOLE, 9, shown=False, action=True, merge=Merge.LATER),
     C("need", L("Need", "需求", "需求"), Kind.CHOICE, 13, "need", wide=15, shown=False, action=True, merge=Merge.LATER, lead="said_on"),
     C("attitude", L("Attitude", "态度", "態度"), Kind.CHOICE, 12, "attitude", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
     C("chance", Reworded("Visit chance", "拜访机会", "拜訪機會", "可否拜访", "可否拜訪"), Kind.CHOICE, 10, "chance", shown=False, action=True, merge=Merge.LATER, lead="said_on"),
@@ -371,8 +371,8 @@ DERIVED = (
     C("qualify_row", L("Qualify row", "评估行号", "評估列號"), Kind.WHOLE, 8, shown=False, rule=cards.row_in_qualify()),
 )  # fmt: skip
 GRADING = (
-    C("grade_held", L("Confirmed grade", "已定等级", "已定等級"), Kind.CHOICE, 9, "grade", shown=False, action=True, note=L("Set by Re-grade; blank: the grade by the rules counts", "由“重新定级”填写；空白时按规则定级", "由「重新定級」填寫；空白時依規則定級")),
-    C("graded_on", L("Graded on", "定级日期", "定級日期"), Kind.DATE, 12, shown=False, action=True),
+    C("grade_held", L("Confirmed grade", "已定等级", "已定等級"), Kind.CHOICE, 9, "grade", shown=False, action=True, note=L("Set by Re-grade; blank: the grade by the rules counts", "由“重新定级”填写；空白时按规则定级", "由「重新定級」填寫；空白時依規則定級"), merge=Merge.LATER, lead="graded_on"),
+    C("graded_on", L("Graded on", "定级日期", "定級日期"), Kind.DATE, 12, shown=False, action=True, merge=Merge.LATER),
     C("grade_proposed", L("Proposed grade", "建议等级", "建議等級"), width=9, shown=False, rule=cards.proposed_grade()),
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from repbook.book.apply import LOG, WHOLE_ROW
 from repbook.book.changes import Changes
-from repbook.book.logwords import local, shown
+from repbook.book.logwords import in_full, local
 from repbook.book.snapshot import Rows, as_text
 from repbook.domain.days import to_datetime
 from repbook.domain.merging.shapes import (
@@ -26,6 +26,7 @@ from repbook.domain.merging.shapes import (
 from repbook.domain.values import Value
 from repbook.features.merge.held import Held
 from repbook.features.merge.numbering import Renumbered
+from repbook.features.merge.owners import owner_words
 from repbook.features.merge.specs import VALUE, Spec
 from repbook.features.merge.table import CELL, CONFLICTS, NUMBER, ROW, RULE, TABLE, TWIN
 from repbook.features.merge.twins import Twin
@@ -38,7 +39,10 @@ _MINUTES = 16
 
 
 class Conflict(NamedTuple):
-    """One conflict: what it is about, each value in words with who said it, the one that stands."""
+    """One conflict: what it is about, each value in words with who said it, the one that stands.
+
+    `hint` is what else helps to decide.
+    """
 
     id: str
     kind: str
@@ -50,11 +54,13 @@ class Conflict(NamedTuple):
     told: tuple[tuple[str, str], ...]
     stands: int = -1
     data: str = ""
+    hint: str = ""
 
     def line(self, kind: str) -> dict[str, Value]:
         """Return its row of the table; `kind` is the label of its kind."""
         first, second, *more = (*self.told, ("", ""), ("", ""))[: max(2, len(self.told))]
         others = "\n".join(f"{LETTERS[n]}: {text} ({who})" for n, (text, who) in enumerate(more, 2))
+        others = others or self.hint
         cells: dict[str, Value] = {
             "conflict": self.id, "kind": kind, "name": self.name, "column": self.label,
             "a": first[0], "a_who": first[1], "b": second[0], "b_who": second[1],
@@ -155,10 +161,18 @@ class _Teller:
         known = self._before.get((conflict, text))
         if known is not None and (not files or files == [self._mine]):
             return text, known, when
-        names = sorted(held.source.name for held in files)
-        who = _who(event) if event else ""
-        at = _minute(when)
-        return text, say("merge.comma").join(filter(None, (who, at, *names[:1]))), when
+        return text, self._said_by(event, files), when
+
+    def _said_by(self, event: tuple[Event, Held] | None, files: Sequence[Held]) -> str:
+        """Return who said a value and when; of a typed one whose file holds it, saved when."""
+        first = min(files, key=lambda held: held.source.name, default=None)
+        who, at = (_who(event), _minute(event[0].at)) if event else ("", "")
+        if first is not None and not at:
+            who = as_text(first.source.snapshot.setting("rep"))
+            saved = _minute(first.source.saved)
+            at = say("merge.file_saved", at=saved) if saved else ""
+        name = first.source.name if first is not None else ""
+        return say("merge.comma").join(filter(None, (who, at, name)))
 
     def _change(self, spot: Spot, value: Cells, event: tuple[Event, Held] | None) -> str:
         """Return, of a row that is kept, what was changed in it last."""
@@ -169,7 +183,7 @@ class _Teller:
         column = TABLES[self._spec.table].column(key)
         new = self._mine.coder.worded(self._spec.table, spot[0], key, event[0].new)
         label = own_header(key) or column.label.get(self._mine.source.snapshot.lang)
-        return say("merge.changed", None, field=label, value=shown(column.kind, new) or "–")
+        return say("merge.changed", None, field=label, value=in_full(column.kind, new) or "–")
 
     def _words(self, spot: Spot, value: Cells) -> str:
         if spot[1] == THERE:
@@ -182,7 +196,7 @@ class _Teller:
             kind = table.column(key).kind
             if table.cells and key == VALUE and spot[0] in SETTINGS:
                 kind = SETTINGS[spot[0]].kind
-            said.append(shown(kind, coder.worded(table.key, spot[0], key, cell)))
+            said.append(in_full(kind, coder.worded(table.key, spot[0], key, cell)))
         filled = [text for text in said if text]
         return say("merge.comma").join(filled) or say("merge.blank")
 
@@ -242,17 +256,21 @@ def _minute(at: str) -> str:
 def _numbered(each: Renumbered) -> Conflict:
     created = each.created if type(each.created) is float else 0.0
     data = f"{each.old} {created:g}"
-    told = ((each.old, ""), (each.new, each.name))
+    told = ((each.old, each.keeper), (each.new, each.name))
     name = event_id(NUMBER, each.new, data)
     return Conflict(
-        name, NUMBER, CUSTOMERS, each.new, "id", each.name, say("merge.id"), told, 1, data
-    )
+        name, NUMBER, CUSTOMERS, each.new, "id", each.name, say("merge.id"), told, 1, data,
+        say("merge.seen"),
+    )  # fmt: skip
 
 
 def _twin(pair: Twin) -> Conflict:
     told = ((say("merge.one"), pair.first), (say("merge.two"), pair.second))
     name = f"{pair.name} = {pair.other}"
-    return Conflict(pair.id, TWIN, CUSTOMERS, pair.first, pair.second, name, pair.shared, told)
+    return Conflict(
+        pair.id, TWIN, CUSTOMERS, pair.first, pair.second, name, pair.shared, told,
+        hint=owner_words(pair.owner),
+    )  # fmt: skip
 
 
 def write_conflicts(

@@ -6,7 +6,7 @@ A card's contacts are the counted rows of Calls, its orders and what they came t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from repbook.domain.merging.shapes import Row
@@ -20,6 +20,7 @@ CALLS, ORDERS, MARGIN = "calls", "orders", "margin"
 Tables = Mapping[str, Mapping[str, Row]]
 Made = dict[str, dict[str, float]]
 """What rows make of a card's totals, by card and key."""
+Cards = dict[str, Row]
 Add = Callable[[str, Value, float], Value]
 
 
@@ -59,7 +60,49 @@ class Counter(NamedTuple):
                 figures = order_figures(lines[name])
                 found[card] |= {k: v for k, v in figures.items() if type(v) is float}
 
-    def without(self, tables: Tables) -> dict[str, Row]:
+    def openings(self, files: Sequence[tuple[Tables, Tables]]) -> list[tuple[Cards, Cards]]:
+        """Return each file's cards and those of its base with their openings for totals.
+
+        A total that nobody moved since the base keeps its opening, however its rows were typed
+        over; so do totals that are alike where no base is known.
+        """
+        found = [(self._without(rows), self._without(base)) for rows, base in files]
+        for (rows, base), (now, was) in zip(files, found, strict=True):
+            for card, cells in was.items():
+                if now.get(card, cells) != cells:
+                    held, before = rows[CUSTOMERS][card], base[CUSTOMERS][card]
+                    now[card] = self._taken(now[card], cells, self._same(held, before))
+        self._agree([rows.get(CUSTOMERS, {}) for rows, _ in files], found)
+        return found
+
+    def _agree(
+        self, files: Sequence[Mapping[str, Row]], found: Sequence[tuple[Cards, Cards]]
+    ) -> None:
+        based = {card for _, was in found for card in was}
+        for card in {card for rows in files for card in rows} - based:
+            held = [
+                (rows[card], now)
+                for rows, (now, _) in zip(files, found, strict=True)
+                if card in rows
+            ]
+            for place in self.specs[CUSTOMERS].counts if len(held) > 1 else ():
+                for value in {row[place] for row, _ in held}:
+                    alike = [now for row, now in held if row[place] == value]
+                    # Of what is not known the least: rows make the most of the total.
+                    least = min((now[card][place] for now in alike), key=_size)
+                    for now in alike:
+                        now[card] = _put(now[card], place, least)
+
+    def _same(self, one: Row, two: Row) -> list[int]:
+        """Return the totals that two rows have alike."""
+        return [place for place in self.specs[CUSTOMERS].counts if one[place] == two[place]]
+
+    def _taken(self, cells: Row, others: Row, places: Sequence[int]) -> Row:
+        return tuple(
+            others[place] if place in places else value for place, value in enumerate(cells)
+        )
+
+    def _without(self, tables: Tables) -> Cards:
         """Return the cards with their totals less what their own rows make."""
         made, spec = self.made(tables), self.specs[CUSTOMERS]
         return {
@@ -80,6 +123,14 @@ class Counter(NamedTuple):
             if key in made:
                 row[place] = add(key, row[place], made[key])
         return tuple(row)
+
+
+def _put(cells: Row, place: int, value: Value) -> Row:
+    return (*cells[:place], value, *cells[place + 1 :])
+
+
+def _size(value: Value) -> tuple[float, str]:
+    return abs(value) if type(value) is float else 0.0, repr(value)
 
 
 def _less(key: str, value: Value, made: float) -> Value:

@@ -30,7 +30,8 @@ class Source(NamedTuple):
     """A file as read: its name, its rows, its base; the columns by table that it is too old for.
 
     A `pack` is some cards of a workbook, whose rules and words are not its own.
-    `reckoned` are the keys of its users' own columns that hold formulas, by table.
+    `reckoned` are the keys of its users' own columns that hold formulas, by table, `saved` is when
+    the file was, in UTC.
     """
 
     name: str
@@ -39,11 +40,15 @@ class Source(NamedTuple):
     lacks: Mapping[str, frozenset[str]]
     pack: bool = False
     reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
+    saved: str = ""
 
 
 @dataclass(slots=True)
 class Held:
-    """One file, coded: rows and base by table and row, the rows' places, the log, what is open."""
+    """One file, coded: rows and base by table and row, the rows' places, the log, what is open.
+
+    `renamed` are the new names of rows whose id is another's, by table and old name.
+    """
 
     source: Source
     coder: Coder
@@ -52,6 +57,7 @@ class Held:
     base: dict[str, dict[str, Row]] = field(default_factory=dict)
     log: dict[str, dict[str, Event]] = field(default_factory=dict)
     open: dict[str, dict[Spot, Open]] = field(default_factory=dict)
+    renamed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def file(self, spec: Spec) -> File:
         """Return one table as the merge takes it."""

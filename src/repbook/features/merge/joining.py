@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from repbook.book.changes import Changes
 from repbook.book.coding import Coder
-from repbook.book.logwords import shown
+from repbook.book.logwords import in_full
 from repbook.book.snapshot import Reads, Rows, Snapshot, as_text
 from repbook.domain.merging.shapes import Cells, Group, event_id
 from repbook.domain.values import BLANKS, Value
 from repbook.features.merge.conflicts import LETTERS
 from repbook.features.merge.numbering import links_of
+from repbook.features.merge.owners import LASTS, OWNER, Owner, owner_words, proposed_owner
 from repbook.features.merge.specs import spec_of
 from repbook.features.merge.table import CELL, CONFLICTS
 from repbook.schema.own import own_header
@@ -132,9 +133,16 @@ def _open(coder: Coder, rows: Rows, pair: Pair, keys: list[str], changes: Change
         "name": cards.text(cards.index()[pair.stays], "name"),
         "column": " + ".join(table.column(key).label.get(lang) for key in keys),
         "a": told[0], "a_who": pair.stays, "b": told[1], "b_who": pair.goes,
+        "more": owner_words(_owner(cards, pair)) or None if OWNER in keys else None,
         "stands": LETTERS[stands], "table": rows.table, "row": pair.stays, "key": keys[0],
         "data": json.dumps([values, values[stands]], ensure_ascii=False),
     }])  # fmt: skip
+
+
+def _owner(cards: Rows, pair: Pair) -> Owner | None:
+    places = (cards.index()[card] for card in pair)
+    keys = (OWNER, *LASTS)
+    return proposed_owner({key: cards.get(place, key) for key in keys} for place in places)
 
 
 def _coded(coder: Coder, rows: Rows, card: str, keys: list[str]) -> list[Value]:
@@ -145,7 +153,7 @@ def _coded(coder: Coder, rows: Rows, card: str, keys: list[str]) -> list[Value]:
 def _words(rows: Rows, card: str, keys: list[str]) -> Iterator[str]:
     place = rows.index()[card]
     for key in keys:
-        if text := shown(TABLES[rows.table].column(key).kind, rows.get(place, key)):
+        if text := in_full(TABLES[rows.table].column(key).kind, rows.get(place, key)):
             yield text
 
 

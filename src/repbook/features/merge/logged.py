@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from repbook.book.apply import LOG, WHOLE_ROW
+from repbook.book.apply import LINE, LOG, WHOLE_ROW
+from repbook.book.changes import Changes
 from repbook.book.logwords import worded
 from repbook.book.snapshot import as_text
 from repbook.domain.merging.shapes import THERE, Event, Merged
@@ -41,8 +42,28 @@ def _others(files: Sequence[Held], known: Mapping[str, Spec], seen: set[str]) ->
             change = log.text(row, "change")
             if change and change not in seen:
                 seen.add(change)
-                line = {key: log.get(row, key) for key in log.columns}
-                yield _translated(mine, held, known, line) | {"book": line.get("book") or theirs}
+                line = _translated(
+                    mine, held, known, {key: log.get(row, key) for key in log.columns}
+                )
+                yield line | _moved(held, line) | {"book": line.get("book") or theirs}
+
+
+def rename_logged(mine: Held, changes: Changes) -> None:
+    """Let the first file's log call rows as they are called from now on."""
+    log = mine.source.snapshot.tables[LOG]
+    for row in log.filled() if mine.renamed else ():
+        if found := _moved(mine, {key: log.get(row, key) for key in log.columns}):
+            changes.update(LOG, row, **found)
+
+
+def _moved(held: Held, line: Line) -> Line:
+    """Return what a row of a file's log says anew, where its id turned out to be another's."""
+    table, name = as_text(line.get("table")), as_text(line.get("row"))
+    if line.get("column") == WHOLE_ROW and not line.get("old"):
+        names = as_text(line.get("new")).split(LINE)
+        now = [held.renamed.get((table, each), each) for each in names]
+        return {"new": LINE.join(now)} if now != names else {}
+    return {"row": held.renamed[table, name]} if (table, name) in held.renamed else {}
 
 
 def _translated(mine: Held, held: Held, known: Mapping[str, Spec], line: Line) -> Line:

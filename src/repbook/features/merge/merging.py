@@ -16,10 +16,11 @@ from repbook.domain.values import Problem, Value
 from repbook.errors import Refused
 from repbook.features.kernel.unreturned import DAY_READS, open_rows
 from repbook.features.kernel.words import joined
+from repbook.features.merge.apart import part
 from repbook.features.merge.conflicts import Conflict, conflicts_of, write_conflicts
 from repbook.features.merge.counted import Counter
 from repbook.features.merge.held import Held, Source, hold
-from repbook.features.merge.logged import log_rows
+from repbook.features.merge.logged import log_rows, rename_logged
 from repbook.features.merge.numbering import Renumbered, renumber
 from repbook.features.merge.specs import Spec, specs
 from repbook.features.merge.table import CONFLICTS, MERGE, TABLE
@@ -65,8 +66,8 @@ def bring_together(sources: Sequence[Source], now: datetime) -> Outcome:
     files = [hold(source, known) for source in sources]
     before = {table: dict(rows) for table, rows in files[0].rows.items()}
     renumbered = renumber(files, known)
-    mine = files[0].rows[CUSTOMERS].keys() - before[CUSTOMERS].keys()
-    renamed = {each.new: each.old for each in renumbered if each.new in mine}
+    part(files, known)
+    renamed = {new: old for (_, old), new in files[0].renamed.items()}
     merged = _merge_all(files, known)
     return _outcome(files, known, merged, before, renamed, renumbered, now)
 
@@ -94,7 +95,7 @@ def _own(sources: Sequence[Source]) -> dict[str, list[str]]:
 def _merge_all(files: Sequence[Held], known: Mapping[str, Spec]) -> dict[str, Merged]:
     """Merge table by table; rows that are a card's other half come and go with it."""
     counter = Counter(known)
-    lessened = [(counter.without(held.rows), counter.without(held.base)) for held in files]
+    lessened = counter.openings([(held.rows, held.base) for held in files])
     taken = [held.file(known[CUSTOMERS]) for held in files]
     cards = merge(known[CUSTOMERS].columns, [
         _counted(file, rows, base) for file, (rows, base) in zip(taken, lessened, strict=True)
@@ -160,6 +161,7 @@ def _outcome(
     pairs = twins(files[0], known[CUSTOMERS], merged[CUSTOMERS])
     open_ones = conflicts_of(files, known, merged, renumbered, pairs)
     write_conflicts(files, open_ones, changes, day_number(now))
+    rename_logged(files[0], changes)
     changes.insert(LOG, log_rows(files, known, merged, moment))
     _report_own(files, changes)
     mine, cards = before[CUSTOMERS], merged[CUSTOMERS].rows

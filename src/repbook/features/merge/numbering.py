@@ -26,12 +26,16 @@ _OF_CARDS = ("account", "follows")
 
 
 class Renumbered(NamedTuple):
-    """A card that gave its id away: the old one, the new one, its name and day of creation."""
+    """A card that gave its id away: the old one, the new one, its name and day of creation.
+
+    `keeper` is the name of the customer that keeps the old one.
+    """
 
     old: str
     new: str
     name: str
     created: Value
+    keeper: str = ""
 
 
 Person = tuple[float, str]
@@ -47,9 +51,11 @@ def renumber(files: Sequence[Held], specs: Mapping[str, Spec]) -> list[Renumbere
     }
     taken |= set(known.values())
     done: list[Renumbered] = []
-    for row in sorted(_shared(files)):
+    for row in sorted(_shared(files, spec)):
         groups = _people(files, spec, row)
-        for person in sorted(groups)[1:]:
+        first, *others = sorted(groups)
+        keeper = str(_cell(groups[first][0], spec, row, "name") or "")
+        for person in others:
             key = (row, *person)
             if key not in known:
                 known[key] = _next(row, taken)
@@ -57,7 +63,7 @@ def renumber(files: Sequence[Held], specs: Mapping[str, Spec]) -> list[Renumbere
             for held in groups[person]:
                 name, created = _cell(held, spec, row, "name"), _cell(held, spec, row, "created")
                 _rename(held, specs, row, known[key])
-                done.append(Renumbered(row, known[key], str(name or ""), created))
+                done.append(Renumbered(row, known[key], str(name or ""), created, keeper))
     return list(dict.fromkeys(done))
 
 
@@ -73,15 +79,25 @@ def _known(files: Sequence[Held]) -> Iterator[tuple[tuple[str, float, str], str]
                 yield (old, float(created or 0), name), rows.text(row, "row")
 
 
-def _shared(files: Sequence[Held]) -> set[str]:
-    """Return the ids that several files have, and one of them without a base for it."""
+def _shared(files: Sequence[Held], spec: Spec) -> set[str]:
+    """Return the ids that several files have, and that no one card of all their bases stands for."""
+    places = spec.keys.index("name"), spec.keys.index("created")
     seen: set[str] = set()
     found: set[str] = set()
     for held in files:
         rows = held.rows.get(CUSTOMERS, {}).keys()
         found |= seen & rows
         seen |= rows
-    return {row for row in found if any(row not in held.base.get(CUSTOMERS, {}) for held in files)}
+    bases = [held.base.get(CUSTOMERS, {}) for held in files]
+    return {row for row in found if not _is_one([base.get(row) for base in bases], places)}
+
+
+def _is_one(cells: Sequence[Row | None], places: tuple[int, ...]) -> bool:
+    first = cells[0]
+    return first is not None and all(
+        row is first or (row is not None and all(row[n] == first[n] for n in places))
+        for row in cells[1:]
+    )
 
 
 def _people(files: Sequence[Held], spec: Spec, row: str) -> dict[Person, list[Held]]:
@@ -134,18 +150,26 @@ def _rename(held: Held, specs: Mapping[str, Spec], old: str, new: str) -> None:
         named = table == CUSTOMERS or _is_of_card(table)
         places = [spec.keys.index(key) for key in links_of(table) if key in spec.keys]
         held.rows[table] = {
-            new if named and row == old else row: _relinked(cells, places, old, new)
+            row: _relinked(cells, places, old, new)
             for row, cells in held.rows.get(table, {}).items()
         }
         if named and old in held.places.get(table, {}):
-            held.places[table][new] = held.places[table].pop(old)
             # A file that knows the id from its base has its own card; another's deletion is none.
             held.base.get(table, {}).pop(old, None)
-            held.log[table] = {key: _moved(e, old, new) for key, e in held.log[table].items()}
-            held.open[table] = {
-                (new if spot[0] == old else spot[0], spot[1]): waits
-                for spot, waits in held.open[table].items()
-            }
+            rename_row(held, table, old, new)
+
+
+def rename_row(held: Held, table: str, old: str, new: str) -> None:
+    """Call a row of one table otherwise, in all that its file says of it."""
+    for part in (held.rows, held.places, held.base):
+        if old in part.get(table, {}):
+            part[table] = {new if row == old else row: each for row, each in part[table].items()}  # type: ignore[misc]
+    held.log[table] = {key: _moved(e, old, new) for key, e in held.log[table].items()}
+    held.open[table] = {
+        (new if spot[0] == old else spot[0], spot[1]): waits
+        for spot, waits in held.open[table].items()
+    }
+    held.renamed[table, old] = new
 
 
 def _is_of_card(table: str) -> bool:

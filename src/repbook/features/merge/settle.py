@@ -24,6 +24,7 @@ from repbook.schema.registry import CUSTOMERS, TABLES, card_tables
 from repbook.text import UNSAID, Said, said, say
 
 _TYPED = "="
+_BETWEEN, _WIDE_BETWEEN = ";", "；"
 _KEEP, _DELETE = ("keep", "保留", "a"), ("delete", "删除", "刪除", "b")
 _ONE = ("one", "1", "a", "一家", "同一客户", "同一客戶")
 _TWO = ("two", "2", "b", "两家", "兩家", "两家客户", "兩家客戶")
@@ -137,13 +138,13 @@ class _Settler:
                 join(self.snapshot, pair, self.changes)
                 self.gone |= {(table, pair.goes) for table in card_tables()}
             return None
-        return None if pick.casefold() in _TWO else self._bad(pick, "twin")
+        return None if pick.casefold() in _TWO else self._bad(pick, say("merge.picks_twin"))
 
     def _text(self, row: int, key: str) -> str:
         return self.rows.text(row, key)
 
-    def _bad(self, pick: str, kind: str) -> Said:
-        return said("merge.bad_pick", pick=pick, choices=say(f"merge.picks_{kind}"))
+    def _bad(self, pick: str, choices: str) -> Said:
+        return said("merge.bad_pick", pick=pick, choices=choices)
 
     def _stands(self, row: int) -> bool:
         """Tell whether what a conflict is about is still there."""
@@ -158,7 +159,7 @@ class _Settler:
             )
             return None
         if pick.casefold() not in _DELETE:
-            return self._bad(pick, "row") if pick else UNSAID
+            return self._bad(pick, say("merge.picks_row")) if pick else UNSAID
         self._delete(table, name)
         return None
 
@@ -211,17 +212,43 @@ class _Settler:
         letter = pick.strip().upper()
         if letter in LETTERS[: len(values)]:
             return values[LETTERS.index(letter)]
-        if not pick.startswith(_TYPED) or len(members) > 1 or spec.counts & set(members):
-            return self._bad(pick, "cell")
-        key, text = spec.keys[members[0]], pick.removeprefix(_TYPED).strip()
+        parts = _parts(pick, len(members)) if pick.startswith(_TYPED) else []
+        if len(parts) != len(members) or spec.counts & set(members):
+            return self._bad(pick, self._choices(spec, members, len(values)))
+        cells = []
+        for member, text in zip(members, parts, strict=True):
+            read = self._typed(spec, spec.keys[member], text)
+            if isinstance(read, Said):
+                return read
+            cells.append(read)
+        return tuple(cells)
+
+    def _choices(self, spec: Spec, members: tuple[int, ...], many: int) -> str:
+        """Say what may be picked of so many values: their letters, and what may be typed."""
+        letters, comma = LETTERS[:many], say("merge.letter_comma")
+        if spec.counts & set(members):
+            return say(
+                "merge.picks_letter", None, letters=comma.join(letters[:-1]), last=letters[-1]
+            )
+        typed = say("merge.new_value")
+        if len(members) > 1:
+            columns = (TABLES[spec.table].column(spec.keys[member]) for member in members)
+            fields = say("commands.between").join(c.label.get(self.snapshot.lang) for c in columns)
+            typed = say("merge.all_of", None, fields=fields)
+        return say("merge.picks_cell", None, letters=comma.join(letters), typed=typed)
+
+    def _typed(self, spec: Spec, key: str, text: str) -> Value | Said:
+        """Read what was typed for a cell as its column is."""
         if spec.table in card_tables() and key in EDITABLE:
             field = read_field(self.snapshot, key, text)
         elif key.startswith(own_key("")) or TABLES[spec.table].cells:
             # Own columns and settings hold what the person who made them wants.
-            return (self.coder.coded(spec.table, "", key, text or None),)
-        else:
+            return self.coder.coded(spec.table, "", key, text or None)
+        elif text:
             field = read_column(self.snapshot, TABLES[spec.table].column(key), text)
-        return field.fault or (self.coder.coded(spec.table, "", key, field.value),)
+        else:
+            return None
+        return field.fault or self.coder.coded(spec.table, "", key, field.value)
 
     def _write(
         self, spec: Spec, name: str, members: tuple[int, ...], pair: tuple[Cells, Cells]
@@ -257,6 +284,13 @@ class _Settler:
         self.changes.notes.append(
             {"table": table, "row": name, "column": spec.logged(member), "old": old, "new": new}
         )
+
+
+def _parts(pick: str, many: int) -> list[str]:
+    """Return what was typed, cell by cell where several are decided as one."""
+    text = pick.removeprefix(_TYPED)
+    parts = text.replace(_WIDE_BETWEEN, _BETWEEN).split(_BETWEEN) if many > 1 else [text]
+    return [part.strip() for part in parts]
 
 
 def _moved(total: Value, was: Value, now: Value) -> Value:

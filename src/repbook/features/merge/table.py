@@ -28,10 +28,11 @@ CHOICES = (
 )
 
 PICK_NOTE = L(
-    "A, B or C takes that value, =text another one; keep or delete for a row; one or two for a "
-    "customer with two IDs. Then Settle",
-    "填 A、B、C 采用该值，或填 =新值；整行冲突填“保留”或“删除”；疑似重复填 one（同一客户）或 two（两家）。再点“处理冲突”",
-    "填 A、B、C 採用該值，或填 =新值；整列衝突填「保留」或「刪除」；疑似重複填 one（同一客戶）或 two（兩家）。再按「處理衝突」",
+    "A, B or C takes that value, =text another one (=a; b; c for several fields); keep or delete "
+    "for a row; one or two for a customer with two IDs; anything, once seen, for two customers "
+    "with one ID. Then Settle",
+    "填 A、B、C 采用该值，或填 =新值（几个字段一起时填 =甲；乙；丙）；整行冲突填“保留”或“删除”；疑似重复填 one（同一客户）或 two（两家）；编号相撞看过后任填一字即可。再点“处理冲突”",
+    "填 A、B、C 採用該值，或填 =新值（幾個欄位一起時填 =甲；乙；丙）；整列衝突填「保留」或「刪除」；疑似重複填 one（同一客戶）或 two（兩家）；編號相撞看過後任填一字即可。再按「處理衝突」",
 )
 _OPEN = col("settled").is_("")
 

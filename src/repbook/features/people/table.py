@@ -13,6 +13,7 @@ from repbook.schema.declare import (
     Form,
     Kind,
     Link,
+    Merge,
     Role,
     Table,
 )
@@ -54,7 +55,7 @@ CONTACTS = Table(
         C("birthday", L("Birthday", "生日", "生日"), width=14),
         C("calendar", L("Calendar", "历法", "曆法"), Kind.CHOICE, 12, "calendar"),
         C("leap", L("Leap month", "闰月", "閏月"), Kind.CHOICE, 12, "yes_no", shown=False),
-        C("next_birthday", L("Next birthday", "下次生日", "下次生日"), Kind.DATE, 12, action=True),
+        C("next_birthday", L("Next birthday", "下次生日", "下次生日"), Kind.DATE, 12, action=True, merge=Merge.OWN),
         C("special", L("Special day", "特别日子", "特別日子"), width=14, shown=False),
         C("special_on", L("Special day on", "特别日子日期", "特別日子日期"), width=14, shown=False),
         C("left_on", L("Left on", "离职日期", "離職日期"), Kind.DATE, 12, shown=False),

@@ -103,7 +103,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
 def _finding() -> Expr:
     none = words("No contact is collected yet.", "还没有汇总到联系记录。", "尚未彙整到聯絡紀錄。")
     some = join(
-        cell("today.done"), words(" contacts, ", " 次联系，", " 次聯絡，"), cell("today.reached"),
+        counted(cell("today.done"), " contact, ", " contacts, ", " 次联系，", " 次聯絡，"), cell("today.reached"),
         words(" reached, ", " 次接通，", " 次接通，"), cell("today.refused"), words(" refused; ", " 次被拒；", " 次被拒；"),
         if_(cell("today.planned") > 0, join(words("planned: ", "计划 ", "計畫 "), cell("today.planned")), words("none planned", "未排计划", "未排計畫")),
         words(".", "。", "。"),
@@ -169,8 +169,8 @@ CHART = Chart(
 def _chart() -> Block:
     done, planned = cell("today.done"), cell("today.planned")
     of = join(
-        done, words(" of ", " / ", " / "), planned,
-        words(" planned contacts were made.", " 次计划的联系已完成。", " 次計畫的聯絡已完成。"),
+        done, words(" of ", " / ", " / "),
+        counted(planned, " planned contact was made.", " planned contacts were made.", " 次计划的联系已完成。", " 次計畫的聯絡已完成。"),
     )  # fmt: skip
     none = counted(
         done, " contact was made; none was planned.", " contacts were made; none was planned.",

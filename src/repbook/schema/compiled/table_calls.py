@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.schema.declare import Column
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
+from repbook.schema.declare import Merge
 from repbook.text.label import Reworded
 from repbook.schema.declare import Role
 from repbook.schema.declare import Table
@@ -36,7 +37,7 @@ TABLE = Table(key='calls', name='tblCalls', sheet='calls', columns=(
     Column(key='rep', label=L('By', '记录人', '記錄人'), width=10, shown=False, aliases=('rep', 'owner', '业务员', '業務員')),
     Column(key='call_id', label=Reworded('Call ID', '记录编号', '紀錄編號', '記錄編號'), width=18, shown=False, action=True, roles=(Role.TELLS,)),
     Column(key='visit_id', label=L('Visit ID', '拜访编号', '拜訪編號'), width=18, shown=False, action=True),
-    Column(key='entered', label=L('Entered', '录入时间', '輸入時間'), kind=Kind.STAMP, width=16, shown=False, action=True),
-    Column(key='counted', label=L('Counted', '已计入', '已計入'), kind=Kind.STAMP, width=16, note=L('Filled when an action has counted the call', '计入后由 Repbook 填写', '計入後由 Repbook 填寫'), shown=False, action=True),
+    Column(key='entered', label=L('Entered', '录入时间', '輸入時間'), kind=Kind.STAMP, width=16, shown=False, action=True, merge=Merge.LATER),
+    Column(key='counted', label=L('Counted', '已计入', '已計入'), kind=Kind.STAMP, width=16, note=L('Filled when an action has counted the call', '计入后由 Repbook 填写', '計入後由 Repbook 填寫'), shown=False, action=True, merge=Merge.LATER),
     Column(key='minutes', label=L('Minutes', '时长（分钟）', '時間（分鐘）'), kind=Kind.WHOLE, width=9, shown=False, wide=13),
-), ids='call_id', auto='<moment>', link=Link(column='id', table='customers'), importable=('day',), importer='repbook.features.imports.import_calls')
+), ids='call_id', auto='<moment>', link=Link(column='id', table='customers'), told=('entered',), importable=('day',), importer='repbook.features.imports.import_calls')

@@ -7,6 +7,7 @@ from repbook.schema.declare import Desk
 from repbook.schema.declare import Form
 from repbook.schema.declare import Kind
 from repbook.schema.declare import Link
+from repbook.schema.declare import Merge
 from repbook.schema.declare import Role
 from repbook.schema.declare import Table
 from repbook.scoring.expr import Deferred
@@ -31,7 +32,7 @@ TABLE = Table(key='contacts', name='tblContacts', sheet='contacts', columns=(
     Column(key='birthday', label=L('Birthday', '生日', '生日'), width=14),
     Column(key='calendar', label=L('Calendar', '历法', '曆法'), kind=Kind.CHOICE, choices='calendar'),
     Column(key='leap', label=L('Leap month', '闰月', '閏月'), kind=Kind.CHOICE, choices='yes_no', shown=False),
-    Column(key='next_birthday', label=L('Next birthday', '下次生日', '下次生日'), kind=Kind.DATE, action=True),
+    Column(key='next_birthday', label=L('Next birthday', '下次生日', '下次生日'), kind=Kind.DATE, action=True, merge=Merge.OWN),
     Column(key='special', label=L('Special day', '特别日子', '特別日子'), width=14, shown=False),
     Column(key='special_on', label=L('Special day on', '特别日子日期', '特別日子日期'), width=14, shown=False),
     Column(key='left_on', label=L('Left on', '离职日期', '離職日期'), kind=Kind.DATE, shown=False),

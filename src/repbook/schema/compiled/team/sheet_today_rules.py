@@ -30,18 +30,19 @@ def today_scope(env):
 @single
 def today_finding(env):
     v0 = env.cell('today.done')
-    v1 = env.words((' contacts, ', ' 次联系，', ' 次聯絡，'))
-    v2 = env.cell('today.reached')
-    v3 = env.words((' reached, ', ' 次接通，', ' 次接通，'))
-    v4 = env.cell('today.refused')
-    v5 = env.words((' refused; ', ' 次被拒；', ' 次被拒；'))
-    v6 = env.words(('planned: ', '计划 ', '計畫 '))
-    v7 = env.cell('today.planned')
-    v8 = env.words(('none planned', '未排计划', '未排計畫'))
-    v9 = env.words(('.', '。', '。'))
-    v10 = env.cell('today.day')
-    v11 = env.words(('No contact is collected yet.', '还没有汇总到联系记录。', '尚未彙整到聯絡紀錄。'))
-    return ((text((text((text((text((text((text((text(v0) + text(v1))) + text(v2))) + text(v3))) + text(v4))) + text(v5))) + text(((text(v6) + text(v7)) if after(v7, 0.0) else v8)))) + text(v9)) if every(gives_number(lambda: v10), (not before(v10, 61.0)), (not after(v10, 2885000.0))) else v11)
+    v1 = env.words((' contact, ', ' 次联系，', ' 次聯絡，'))
+    v2 = env.words((' contacts, ', ' 次联系，', ' 次聯絡，'))
+    v3 = env.cell('today.reached')
+    v4 = env.words((' reached, ', ' 次接通，', ' 次接通，'))
+    v5 = env.cell('today.refused')
+    v6 = env.words((' refused; ', ' 次被拒；', ' 次被拒；'))
+    v7 = env.words(('planned: ', '计划 ', '計畫 '))
+    v8 = env.cell('today.planned')
+    v9 = env.words(('none planned', '未排计划', '未排計畫'))
+    v10 = env.words(('.', '。', '。'))
+    v11 = env.cell('today.day')
+    v12 = env.words(('No contact is collected yet.', '还没有汇总到联系记录。', '尚未彙整到聯絡紀錄。'))
+    return ((text((text((text((text((text((text((text(v0) + text((v1 if equal(v0, 1.0) else v2)))) + text(v3))) + text(v4))) + text(v5))) + text(v6))) + text(((text(v7) + text(v8)) if after(v8, 0.0) else v9)))) + text(v10)) if every(gives_number(lambda: v11), (not before(v11, 61.0)), (not after(v11, 2885000.0))) else v12)
 
 
 @single
@@ -469,10 +470,11 @@ def today_chart_says(env):
     v0 = env.cell('today.done')
     v1 = env.words((' of ', ' / ', ' / '))
     v2 = env.cell('today.planned')
-    v3 = env.words((' planned contacts were made.', ' 次计划的联系已完成。', ' 次計畫的聯絡已完成。'))
-    v4 = env.words((' contact was made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
-    v5 = env.words((' contacts were made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
-    return ((text((text((text(v0) + text(v1))) + text(v2))) + text(v3)) if after(v2, 0.0) else (text(v0) + text((v4 if equal(v0, 1.0) else v5))))
+    v3 = env.words((' planned contact was made.', ' 次计划的联系已完成。', ' 次計畫的聯絡已完成。'))
+    v4 = env.words((' planned contacts were made.', ' 次计划的联系已完成。', ' 次計畫的聯絡已完成。'))
+    v5 = env.words((' contact was made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
+    v6 = env.words((' contacts were made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
+    return ((text((text(v0) + text(v1))) + text((text(v2) + text((v3 if equal(v2, 1.0) else v4))))) if after(v2, 0.0) else (text(v0) + text((v5 if equal(v0, 1.0) else v6))))
 
 
 @single
@@ -485,7 +487,7 @@ def today_talks_says(env):
     v5 = env.cell('lang')
     v6 = env.words(('', '万', '萬'))
     v7 = env.words(('. Type what you agree on the next sheet.', '。约定措施填在下一张工作表。', '。約定措施填在下一張工作表。'))
-    return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: '')) else (text((text((text((text(v2) + text(if_error(lambda: ('' if blank(item(v3, 1.0)) else item(v3, 1.0)), lambda: '')))) + text(v4))) + text((((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 1000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 0.0))) if equal(v5, 'en') else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 10000.0), 1.0)) + text(v6)) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 10000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 0.0)))))) + text(v7)))
+    return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: '')) else (text((text((text((text(v2) + text(if_error(lambda: ('' if blank(item(v3, 1.0)) else item(v3, 1.0)), lambda: '')))) + text(v4))) + text((((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 1000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 0.0)))) if equal(v5, 'en') else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 10000.0), 1.0)) + text(v6)) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 10000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 0.0)))))) + text(v7)))
 
 
 @single
