@@ -40,15 +40,17 @@ with using(TEAM):
 def make_folder(folder: Path, files: int, cards: int = CARDS) -> Path:
     """Build so many reps' workbooks, unless they are there."""
     folder.mkdir(parents=True, exist_ok=True)
-    rows = make_rows(cards)
     for number in range(files):
-        path = folder / f"rep{number:03d}.xlsx"
+        path, rep = (
+            folder / f"rep{number:03d}.xlsx",
+            f"{chr(65 + number // 26)}{chr(65 + number % 26)}",
+        )
         if not path.exists():
             build_book(
                 path,
                 lang="en",
-                rep=f"{chr(65 + number // 26)}{chr(65 + number % 26)}",
-                rows=rows,
+                rep=rep,
+                rows=make_rows(cards, rep),
                 as_of=TODAY,
                 made_at=datetime(2026, 3, 1, tzinfo=UTC),
                 book_id=f"bench-team-{number}",

@@ -33,8 +33,11 @@ class FillColumn:
     ) -> None:
         self._head, self._values = f'<c r="{column_letters(number)}', values
         self._tails: dict[Value, str] = {}
-        for value in set(values):
-            cell = Cell(first + values.index(value), number)
+        last = first + len(values) - 1
+        # The first place of each value, without a search for it: the earlier ones come last.
+        places = dict(zip(reversed(values), range(last, first - 1, -1), strict=True))
+        for value, row in places.items():
+            cell = Cell(row, number)
             what = makes.content(value, cell)
             self._tails[value] = tail_of(what, makes.look(looks[0], what), looks).decode()
             if what.cleaned:
