@@ -108,7 +108,7 @@ class AlikeRows:
             (letters, tuple(sorted(begins[letters])) if letters in kinds else ())
             for letters in ordered
         )
-        return Alike(_pattern(cells), tuple((letters, *kinds[letters]) for letters in wanted))
+        return Alike(_pattern(cells), tuple((letters, kind) for letters in wanted for kind in kinds[letters]))
 
 
 @lru_cache(maxsize=64)

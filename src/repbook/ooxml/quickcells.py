@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
 
 from repbook.domain.values import Value
-from repbook.ooxml.alikerows import AlikeRows
+from repbook.ooxml.alikerows import AlikeRows, Reads
 from repbook.ooxml.celltext import from_hex, trimmed, unescape
 from repbook.ooxml.content import cell_value
 from repbook.ooxml.xml import is_plain
@@ -79,7 +79,7 @@ class _Filler:
         self._inlines: dict[bytes, str | None] = {}
         self.size = len(next(iter(columns.values()), ()))
         self._fast = True
-        reads = {b"n": float, b"s": self._shared, b"inlineStr": partial(self._inline, _BARE)}
+        reads: Reads = {b"n": float, b"s": self._shared, b"inlineStr": partial(self._inline, _BARE)}
         self._alike = AlikeRows(self._targets, first_row, _plain_kind, reads)
 
     def take(self, rows: bytes) -> None:
