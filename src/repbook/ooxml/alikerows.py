@@ -108,7 +108,9 @@ class AlikeRows:
             (letters, tuple(sorted(begins[letters])) if letters in kinds else ())
             for letters in ordered
         )
-        return Alike(_pattern(cells), tuple((letters, kind) for letters in wanted for kind in kinds[letters]))
+        return Alike(
+            _pattern(cells), tuple((letters, kind) for letters in wanted for kind in kinds[letters])
+        )
 
 
 @lru_cache(maxsize=64)
