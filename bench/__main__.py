@@ -14,7 +14,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))
 from bench.analysing import analysing
 from bench.cards import commanding
 from bench.clicks import believing, deciding, imports
-from bench.collecting import collecting
+from bench.collecting import collecting, growing
 from bench.growth import growth
 from bench.makings import building, importing, planning
 from bench.merging import merging
@@ -85,6 +85,7 @@ def _rows(folder: Path, args: argparse.Namespace) -> Iterator[Row]:
         yield from beside_pyvrp()
     yield from analysing(folder, min(runs, 3))
     yield from collecting(folder, min(runs, 3))
+    yield from growing(folder, min(runs, 3))
     for cards in built:
         few = 1 if cards >= LONG_BUILD else min(runs, 3)
         yield from building(folder, few, cards)

@@ -14,6 +14,7 @@ from repbook.schema.registry import BY_LIST, TABLES
 TODAY = 46083.0
 DAY = "2026-03-02"
 CALLS = 7
+REP = "LW"
 LAST_ROW = (2**20 - TABLES["calls"].header_row) // CALLS
 """As many cards as fill Calls down to Excel's last row."""
 Row = dict[str, Value]
@@ -32,7 +33,7 @@ def make_book(path: Path, cards: int) -> Path:
         build_book(
             path,
             lang="en",
-            rep="LW",
+            rep=REP,
             rows=make_rows(cards),
             as_of=TODAY,
             made_at=datetime(2026, 3, 1, tzinfo=UTC),
@@ -41,30 +42,26 @@ def make_book(path: Path, cards: int) -> Path:
     return path
 
 
-def make_rows(cards: int) -> dict[str, list[Row]]:
-    """Return the rows of a workbook that has been in use for a while."""
-    source = random.Random(cards)
-    numbers = range(1, cards + 1)
+def make_rows(cards: int, rep: str = REP) -> dict[str, list[Row]]:
+    """Return the rows of a workbook that has been in use for a while; each rep has others."""
+    source = random.Random(cards if rep == REP else f"{rep}{cards}")
+    names = [f"{rep}-{number:06d}" for number in range(1, cards + 1)]
     return {
-        "customers": [_card(number, source) for number in numbers],
-        "qualify": [_answers(number, source) for number in numbers],
-        "calls": [_call(number, n, source) for n in range(CALLS) for number in numbers],
+        "customers": [_card(n, name, rep, source) for n, name in enumerate(names, 1)],
+        "qualify": [_answers(name, source) for name in names],
+        "calls": [_call(n, name, source) for n in range(CALLS) for name in names],
     }
-
-
-def _id(number: int) -> str:
-    return f"LW-{number:06d}"
 
 
 def _label(name: str, source: random.Random) -> str:
     return source.choice(BY_LIST[name]).label.en
 
 
-def _card(number: int, source: random.Random) -> Row:
+def _card(number: int, name: str, rep: str, source: random.Random) -> Row:
     area = source.randrange(40)
     row: Row = {
-        "id": _id(number),
-        "account": _id(number),
+        "id": name,
+        "account": name,
         "name": f"Firm {number} {source.choice('ABCDEFGH')} Ltd",
         "contact": f"Ms {source.choice('QRSTUVWXYZ')}{number % 977}",
         "phone": f"1{source.randrange(3, 10)}{source.randrange(10**9):09d}",
@@ -73,7 +70,7 @@ def _card(number: int, source: random.Random) -> Row:
         "need": _label("need", source),
         "attitude": _label("attitude", source),
         "chance": _label("chance", source),
-        "rep": "LW",
+        "rep": rep,
         "created": TODAY - 700,
     }
     if source.random() < 0.8:
@@ -88,8 +85,8 @@ def _card(number: int, source: random.Random) -> Row:
     return row
 
 
-def _answers(number: int, source: random.Random) -> Row:
-    row: Row = {"id": _id(number)}
+def _answers(name: str, source: random.Random) -> Row:
+    row: Row = {"id": name}
     for question in QUESTIONS:
         if source.random() < 0.6:
             row[question.slot] = source.choice(question.options).label.en
@@ -97,13 +94,13 @@ def _answers(number: int, source: random.Random) -> Row:
     return row
 
 
-def _call(number: int, n: int, source: random.Random) -> Row:
+def _call(n: int, name: str, source: random.Random) -> Row:
     day = TODAY - source.randrange(600)
     return {
         "day": day,
-        "id": _id(number),
+        "id": name,
         "channel": _label("channel", source),
         "result": _label("result", source),
-        "call_id": f"C-{n}-{number}",
+        "call_id": f"C-{n}-{name}",
         "counted": day,
     }

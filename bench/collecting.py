@@ -14,7 +14,9 @@ from repbook.build.book import build_book
 
 GOAL = 15
 FILES, CARDS = 20, 2_000
-READ_LIMIT, WRITTEN_LIMIT, MEMORY_LIMIT = 1.0, 2.0, 0.25
+MANY, FEW_CARDS = 100, 500
+"""For the growth: so many files beside `FILES` of as many cards."""
+READ_LIMIT, WRITTEN_LIMIT, MEMORY_LIMIT, LINEAR = 1.0, 2.0, 0.25, 1.1
 SHEETS = ("Customers", "Qualify", "Calls", "Orders", "Day log", "Visits", "Settings", "Lists")
 OTHER = f"""
 import pathlib, sys
@@ -41,15 +43,17 @@ with using(TEAM):
 def make_folder(folder: Path, files: int, cards: int = CARDS) -> Path:
     """Build so many reps' workbooks, unless they are there."""
     folder.mkdir(parents=True, exist_ok=True)
-    rows = make_rows(cards)
     for number in range(files):
-        path = folder / f"rep{number:03d}.xlsx"
+        path, rep = (
+            folder / f"rep{number:03d}.xlsx",
+            f"{chr(65 + number // 26)}{chr(65 + number % 26)}",
+        )
         if not path.exists():
             build_book(
                 path,
                 lang="en",
-                rep=f"{chr(65 + number // 26)}{chr(65 + number % 26)}",
-                rows=rows,
+                rep=rep,
+                rows=make_rows(cards, rep),
                 as_of=TODAY,
                 made_at=datetime(2026, 3, 1, tzinfo=UTC),
                 book_id=f"bench-team-{number}",
@@ -87,6 +91,27 @@ def collecting(folder: Path, runs: int, files: int = FILES) -> Iterator[Row]:
     for name, found in peaks.items():
         most = Timed(min(found), max(found))
         yield Row(GOAL, f"team, {what}: {name}", most, None, MEMORY_LIMIT, "GB")
+
+
+def growing(folder: Path, runs: int) -> Iterator[Row]:
+    """Yield what many files take beside few of the same size, as many times over."""
+    peaks: list[float] = []
+
+    def collected(files: int) -> float:
+        reps = make_folder(folder / f"team{files}x{FEW_CARDS}", files, FEW_CARDS)
+        target = folder / f"{reps.name}.xlsx"
+        target.unlink(missing_ok=True)
+        used = spent(*REPBOOK, "team", str(reps), "-o", str(target))
+        peaks.append(used.memory)
+        return used.seconds
+
+    many, few = by_turns(runs, lambda: collected(MANY), lambda: collected(FILES))
+    times = MANY // FILES
+    scaled = Timed(few.least * times, few.middle * times)
+    what = f"team, {MANY} files of {FEW_CARDS} cards"
+    yield Row(GOAL, f"{what} / {times} times what {FILES} take", many, scaled, LINEAR)
+    most = Timed(min(peaks[::2]), max(peaks[::2]))
+    yield Row(GOAL, f"{what}: memory", most, None, MEMORY_LIMIT, "GB")
 
 
 if __name__ == "__main__":

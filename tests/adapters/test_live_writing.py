@@ -37,10 +37,13 @@ def row(book: LiveBook, number: int, table: str = "customers") -> dict[str, Valu
 
 
 @pytest.mark.parametrize("key", ["note", *in_full("name", "source")])
-@pytest.mark.parametrize("text", TEXTS)
-def test_text_arrives_as_typed(shared: LiveBook, key: str, text: str) -> None:
-    shared.write(changed(LW_00002={key: text}))
-    assert row(shared, 2)[key] == text
+def test_text_arrives_as_typed(shared: LiveBook, key: str) -> None:
+    """One alone, then a column of them at a time."""
+    for texts in (TEXTS[:1], *(TEXTS[start : start + 3] for start in range(1, len(TEXTS), 3))):
+        typed = {f"LW_0000{number}": {key: text} for number, text in enumerate(texts, 1)}
+        shared.write(changed(**typed))
+        found = [row(shared, number)[key] for number in range(1, len(texts) + 1)]
+        assert tuple(found) == texts
 
 
 @pytest.mark.full  # a book opened for each format

@@ -14,11 +14,10 @@ from _pytest.mark import ParameterSet
 from charting import charted
 from made_books import MADE_AT, TODAY
 from planting import PROJECT, RIBBON, Edit, planted, replacing, with_stream
-from repbook.adapters.product.rules import lint_product, product_rules
+from repbook.adapters.product.rules import lint_product, lint_whole, product_rules
 from repbook.build.book import build_book
 from repbook.build.labels import labels
 from repbook.build.macros import build_addin
-from repbook.ooxml.lint import lint_file
 from repbook.ooxml.lint.registry import MOST_OF_A_KIND
 from repbook.schema.buttons import BUTTONS
 from repbook.schema.registry import tables_on
@@ -283,8 +282,7 @@ def product_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def found_in(path: Path) -> set[str]:
-    findings = [*lint_file(path), *lint_product(path, labels(), ACTIONS)]
-    return {finding.rule for finding in findings}
+    return {finding.rule for finding in lint_whole(path, labels(), ACTIONS)}
 
 
 def plant(defect: Defect, source: Path, target: Path) -> Path:

@@ -28,6 +28,7 @@ from repbook.domain.values import Value, nearly_alike
 from repbook.entrypoints.progress import counting
 from repbook.errors import BookError
 from repbook.features.team.closing import Effort, State, judge
+from repbook.features.team.once import count_once
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
@@ -401,6 +402,24 @@ def test_a_card_that_two_workbooks_hold_counts_with_its_owner(
     orders = read(target, "m_orders")
     amounts = zip(orders.columns["account"], orders.columns["amount"], strict=True)
     assert list(amounts).count(("AN-00001", 500.0)) == 1
+
+
+def test_what_a_third_workbook_repeats_counts_once_too() -> None:
+    books: list[Value] = ["AN", "BO", "CY"]
+    mirrors: dict[str, dict[str, list[Value]]] = {
+        "m_cards": {"id": ["1"] * 3, "name": ["Firm"] * 3, "book": books, "rep": ["BO"] * 3},
+        "m_calls": {
+            "id": ["1"] * 6, "day": [5.0, 5.0, 5.0, 5.0, 6.0, 5.0],
+            "book": ["AN", "BO", "BO", "CY", "CY", "CY"],
+        },
+        "m_orders": {"account": ["1"] * 3, "amount": [9.0] * 3, "book": list(books)},
+    }  # fmt: skip
+    count_once(mirrors)
+    assert mirrors["m_cards"]["book"] == ["BO"]
+    assert mirrors["m_calls"] == {
+        "id": ["1"] * 3, "day": [5.0, 5.0, 6.0], "book": ["BO", "BO", "CY"],
+    }  # fmt: skip
+    assert mirrors["m_orders"]["book"] == ["BO"]
 
 
 def test_each_kind_of_workbook_is_refused_where_the_other_is_meant(

@@ -18,12 +18,15 @@ from ooxml_crafted import ROWS
 from repbook.book.changes import ByColumn
 from repbook.domain.values import CellError, Value
 from repbook.errors import FileError, MissingName, UnsafeFile, UsageError
+from repbook.ooxml import cellxml
 from repbook.ooxml.cellxml import Formula
 from repbook.ooxml.edit import SheetEditor
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.lint import lint_file
 from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_cells, read_formulas, read_table, table_formulas
+from repbook.ooxml.refill import FillColumn, is_fit, open_to_fill, rows_of
+from repbook.ooxml.refs import Cell
 from repbook.ooxml.save import save_package
 
 Open = Callable[[Path], Workbook]
@@ -444,7 +447,9 @@ def _alone(path: Path, beside: Sequence[tuple[str, str]] = ()) -> Path:
 def _refilled(path: Path, columns: Mapping[str, list[Value]]) -> tuple[bool, SheetEditor]:
     package = open_package(path)
     book = Workbook(package)
-    editor = SheetEditor(book, book.tables["tblMirror"].sheet_part)
+    info = book.tables["tblMirror"]
+    assert is_fit(info, columns)
+    editor = SheetEditor(book, info.sheet_part, opened=open_to_fill(package, info))
     done = editor.refill("tblMirror", columns)
     if not done:
         editor.replace("tblMirror", ByColumn(columns), alike=True)
@@ -452,6 +457,14 @@ def _refilled(path: Path, columns: Mapping[str, list[Value]]) -> tuple[bool, She
     return done, editor
 
 
+@pytest.fixture(params=["short", "long"])
+def _length(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take sheets for short ones, or for such as are not held in memory whole."""
+    if request.param == "long":
+        monkeypatch.setattr("repbook.ooxml.package.LONG", 1)
+
+
+@pytest.mark.usefixtures("_length")
 def test_a_table_alone_on_its_sheet_is_filled_anew_as_replacing_does(tmp_path: Path) -> None:
     whole, slow = _alone(tmp_path / "a.xlsx"), _alone(tmp_path / "b.xlsx", [("E30", "mine")])
     (done, fresh), (other, replaced) = (_refilled(path, REFILLED) for path in (whole, slow))
@@ -472,6 +485,7 @@ def test_a_table_alone_on_its_sheet_is_filled_anew_as_replacing_does(tmp_path: P
     assert b'r="A3"' not in zipfile.ZipFile(whole).read("xl/worksheets/sheet1.xml")
 
 
+@pytest.mark.usefixtures("_length")
 @pytest.mark.parametrize(
     "beside", [[("A9", "under")], [("C4", "=B4*2")], [("D1", "=1"), ("D3", "x")]]
 )
@@ -483,3 +497,55 @@ def test_what_stands_beside_or_under_a_table_is_not_passed_over(
     assert not done
     sheet = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
     assert all(f'r="{ref}"'.encode() in sheet for ref, _ in beside)
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [{"ID": [True]}, {"ID": [], "N": []}, {"Other": ["x"]}, {"N": [CellError("#N/A")]}],
+)
+def test_what_is_no_plain_column_of_the_table_does_not_fill_it(
+    tmp_path: Path, columns: Mapping[str, list[Value]]
+) -> None:
+    book = Workbook(open_package(_alone(tmp_path / "a.xlsx")))
+    assert not is_fit(book.tables["tblMirror"], columns)
+
+
+class _Makes:
+    """Makes contents as an editor does, marking texts that would run."""
+
+    def content(self, value: Value | Formula, cell: Cell) -> cellxml.Content:
+        return cellxml.made(value)
+
+    def look(self, style: bytes, what: cellxml.Content) -> bytes:
+        return b"9" if what.runs else style
+
+    def result(self, element: bytes, value: Value, cell: Cell) -> cellxml.Content:
+        raise AssertionError
+
+
+class _Unsearched(list[Value]):
+    def index(self, *_: object) -> int:
+        raise AssertionError("a value is searched for")
+
+
+TRICKY = st.text(
+    st.sampled_from("a 0=+@_x4\t\n\r&<>\"'\x07\x00\x7f\x85é客–＝\ud800\uffff"), max_size=8
+)
+
+
+@given(
+    st.lists(
+        st.one_of(st.none(), st.floats(allow_nan=False, allow_infinity=False, width=16), TRICKY),
+        min_size=1,
+    )
+)
+def test_a_column_is_filled_with_the_cells_that_single_ones_would_be(values: list[Value]) -> None:
+    makes = _Makes()
+    column = FillColumn(3, _Unsearched(values), (b"5", b""), 2, makes)
+    found = b"".join(rows_of([column], range(2, 2 + len(values)), b""))
+    wanted = b""
+    for row, value in enumerate(values, 2):
+        what = cellxml.made(value)
+        cell = cellxml.cell_xml(row, 3, makes.look(b"5", what), what)
+        wanted += b'<row r="%d">%s</row>' % (row, cell)
+    assert found == wanted

@@ -13,7 +13,7 @@ from repbook.adapters.keeping import add_own, drop_own
 from repbook.adapters.layout import Layout
 from repbook.adapters.looks import changed_looks
 from repbook.adapters.older import refuse_older
-from repbook.adapters.reading import live_sheets, read_computed, read_snapshot
+from repbook.adapters.reading import live_sheets, read_computed, read_snapshot, with_ids
 from repbook.adapters.siblings import refuse_siblings, saying_who
 from repbook.adapters.taking_in import take_in
 from repbook.adapters.true_results import make_true
@@ -61,7 +61,7 @@ class FileBook:
         of an older template, MissingName for what was deleted or renamed.
         """
         layout = self._reading()
-        layout.fetch(merged(reads, _for_writing(layout, reads)))
+        layout.fetch(merged(with_ids(reads), _for_writing(layout, reads)))
         if any(key in TABLES[table].rules() for table, keys in reads.items() for key in keys):
             make_true(layout)
         snapshot = read_snapshot(layout, reads)

@@ -22,6 +22,11 @@ from repbook.text import said
 QUALIFY_SHEET = "qualify"
 
 
+def with_ids(reads: Reads) -> Reads:
+    """Return what is read with the ids, which a snapshot holds anyway: one pass over each sheet."""
+    return {table: (TABLES[table].ids, *keys) for table, keys in reads.items()}
+
+
 def read_snapshot(layout: Places, reads: Reads) -> Snapshot:
     """Return a snapshot of an open workbook."""
     problems: list[Problem] = []

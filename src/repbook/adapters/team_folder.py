@@ -9,7 +9,7 @@ from pathlib import Path
 from repbook.adapters.bases import chain_in
 from repbook.adapters.layout import Layout
 from repbook.adapters.older import OlderLayout, is_older, refuse_newer
-from repbook.adapters.reading import read_snapshot
+from repbook.adapters.reading import read_snapshot, with_ids
 from repbook.adapters.true_results import make_true
 from repbook.book.identity import PACK, UNNAMED, refuse_kind, template_of
 from repbook.book.rep_file import RepFile
@@ -67,7 +67,7 @@ def _taken(package: Package, reads: Reads, file: RepFile) -> Found:
     layout = (OlderLayout if older else Layout)(Workbook(package))
     # Only the columns named: `FileBook` would read what a write may ask for, too.
     if not older:
-        layout.fetch(reads)
+        layout.fetch(with_ids(reads))
         make_true(layout)
     snapshot = read_snapshot(layout, reads)
     owner = holder(package.path)

@@ -30,6 +30,7 @@ from repbook.ooxml.freshrows import Computed
 from repbook.ooxml.index import TableInfo, Workbook
 from repbook.ooxml.package import open_package
 from repbook.ooxml.reader import read_cells, read_formulas
+from repbook.ooxml.refill import is_fit, open_to_fill
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
@@ -110,9 +111,9 @@ class Writer:
         return self._editor(info.sheet_part).table(info.name)
 
     def _edit_table(self, table: str) -> None:
+        anew = self._fill_anew(table)
         info = self._info(table)
         editor = self._editor(info.sheet_part)
-        anew = self._fill_anew(editor, table)
         self._show_rows(editor, table)
         if table in self.changes.replaces:
             rows = self.changes.replaces[table]
@@ -136,14 +137,19 @@ class Writer:
         kept = {row for row in self.touched.get(table, ()) if row < first}
         self._refresh_rules(table, kept, first)
 
-    def _fill_anew(self, editor: SheetEditor, table: str) -> bool:
+    def _fill_anew(self, table: str) -> bool:
         """Fill a long table that nobody types in; False where that is not so simple."""
         rows = self.changes.replaces.get(table)
         if not isinstance(rows, ByColumn) or len(rows) <= MANY or not is_found_anew(table):
             return False
-        headers = self.layout.headers(table)
+        headers, info = self.layout.headers(table), self.layout.table(table)
         columns = {headers[key]: values for key, values in rows.columns.items()}
-        return editor.refill(self._info(table), columns)
+        if not is_fit(info, columns):
+            return False
+        workbook, part = self.layout.workbook, info.sheet_part
+        if part not in self.editors and (opened := open_to_fill(workbook.package, info)):
+            self.editors[part] = SheetEditor(workbook, part, self._styles, opened)
+        return self._editor(part).refill(self._info(table), columns)
 
     def _set_lines(self, editor: SheetEditor, table: str) -> None:
         offset = 0

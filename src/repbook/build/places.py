@@ -15,8 +15,12 @@ def first_row(table: Table) -> int:
 
 
 def column_at(table: Table, key: str) -> int:
-    """Return the 1-based sheet column of a table column."""
-    return table.first_col + table.keys().index(key)
+    """Return the 1-based sheet column of a table column; ValueError where there is none."""
+    # A build asks thousands of times, so no list of all keys is made.
+    for place, column in enumerate(table.columns, table.first_col):
+        if column.key == key:
+            return place
+    raise ValueError(key)
 
 
 def on_sheet(sheet: str, lang: str, ref: str) -> str:

@@ -16,7 +16,7 @@ _ENTITY = r"&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 # What a text begins with that becomes a formula where it is typed, in full width in East Asia.
 _SIGNS = "=+-@＝＋－＠"
-_SPACES = " \t\r\n"
+SPACES = " \t\r\n"
 # Zeros may lead; 0x10FFFF, the last character, takes seven digits.
 _MOST_DIGITS = 32
 
@@ -69,7 +69,7 @@ def length(text: str) -> int:
 
 def trimmed(text: str, preserve: bool) -> str:
     """Return text as Excel shows it: outer spaces count only under `xml:space="preserve"`."""
-    return text if preserve else text.strip(_SPACES)
+    return text if preserve else text.strip(SPACES)
 
 
 def _character(found: re.Match[str]) -> str:

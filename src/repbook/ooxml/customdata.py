@@ -31,9 +31,13 @@ def _found(package: Package, namespace: str) -> tuple[str, str] | None:
     for owner in (package.workbook_part, ""):
         for row in package.relationships(owner).values():
             known = row.kind == "customXml" and row.target in package
-            if known and namespace.encode() in package.read(row.target)[:_PEEK]:
+            if known and namespace.encode() in _head_of(package, row.target):
                 return owner, row.target
     return None
+
+
+def _head_of(package: Package, part: str) -> bytes:
+    return next(iter(package.stream(part, _PEEK)), b"")
 
 
 def put_data(staged: Staged, namespace: str, content: bytes) -> None:

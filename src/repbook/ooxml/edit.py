@@ -31,11 +31,11 @@ from repbook.ooxml.moves import Compaction, Growth, moved_cell
 from repbook.ooxml.notes import reanchored
 from repbook.ooxml.package import Package
 from repbook.ooxml.pages import with_row_breaks
-from repbook.ooxml.refill import FillColumn, is_plain, rows_of, stands_alone
+from repbook.ooxml.refill import FillColumn, rows_of, stands_alone
 from repbook.ooxml.refs import MAX_ROW, Area, Cell, column_number, parse_cell
 from repbook.ooxml.rowlook import inherited, row_style, with_height
 from repbook.ooxml.sheetrows import Unusual
-from repbook.ooxml.sheetxml import EMPTY, Row, SheetXml, find_cell
+from repbook.ooxml.sheetxml import EMPTY, Fresh, Row, SheetXml, find_cell
 from repbook.ooxml.tablexml import is_filtered, resized, unfiltered
 from repbook.ooxml.tailrefs import dimension_set, links_moved, merged_areas, stretched
 from repbook.ooxml.xml import XmlError
@@ -66,7 +66,11 @@ class SheetEditor:
     """
 
     def __init__(
-        self, workbook: Workbook, sheet_part: str, styles: CellStyles | None = None
+        self,
+        workbook: Workbook,
+        sheet_part: str,
+        styles: CellStyles | None = None,
+        opened: SheetXml | None = None,
     ) -> None:
         self._workbook = workbook
         self._part = sheet_part
@@ -74,7 +78,7 @@ class SheetEditor:
         self._file = workbook.package.file
         self._sheet = workbook.sheet_of(sheet_part).name
         try:
-            self._xml = _opened(workbook.package, sheet_part)
+            self._xml = _opened(workbook.package, sheet_part) if opened is None else opened
         except Broken as error:
             raise DamagedFile("files.part_damaged", file=self._file, part=sheet_part) from error
         except XmlError as error:
@@ -183,17 +187,15 @@ class SheetEditor:
     def refill(self, table: TableInfo | str, columns: Mapping[str, Sequence[Value]]) -> bool:
         """Give a table of values exactly these rows, by header; each looks as the last one did.
 
-        False, and nothing changed, where other things stand on the sheet or the values are not
-        plain: `replace` knows all of these. Columns not given become blank. Raises as it does.
+        Columns that are not fit (`is_fit`) must not come. False, and nothing changed, where other
+        things stand on the sheet: `replace` knows these. Columns not given become blank.
         """
         info = self._current(table)
         self._flush()
-        count = len(next(iter(columns.values()), ()))
+        if not self._is_alone(info):
+            return False
+        count = len(next(iter(columns.values())))
         last = info.header_row + count
-        if not (count > 0 and last <= MAX_ROW and is_plain(columns) and self._is_alone(info)):
-            return False
-        if columns.keys() - info.places().keys():
-            return False
         model, looks = self._looks_of(info, info.last_row)
         first = info.header_row + 1
         filled = [
@@ -202,20 +204,22 @@ class SheetEditor:
         ]
         attributes = inherited(model.attributes)
         numbers = range(first, last + 1)
-        self._xml.refill(info.header_row, lambda: rows_of(filled, numbers, attributes), last)
+        fresh = Fresh(
+            lambda: rows_of(filled, numbers, attributes),
+            lambda: (column.apart() for column in filled),
+            last,
+        )
+        self._xml.refill(info.header_row, fresh)
         self._resize(info, info._replace(last_row=last))
         return True
 
     def _is_alone(self, info: TableInfo) -> bool:
-        """Tell whether a sheet holds below the table's header its values alone, and no totals."""
-        rows, formulas = self._xml.numbers(), (column.formula for column in info.columns)
-        below = not rows or rows[-1] <= info.last_row
-        alone = len(self._tables) == 1 and not info.totals_row and not any(formulas)
-        return (
-            alone
-            and below
-            and stands_alone(self._xml.below(info.header_row), self._xml.tail, _columns(info))
-        )
+        """Tell whether a sheet holds below the table's header its values alone."""
+        rows = self._xml.numbers()
+        if len(self._tables) > 1 or (rows and rows[-1] > info.last_row):
+            return False
+        below, columns = self._xml.below(info.header_row), _columns(info)
+        return self._xml.is_looked_through or stands_alone(below, self._xml.tail, columns)
 
     def _looks_of(self, info: TableInfo, model_row: int) -> tuple[Row, dict[int, Looks]]:
         """Return the row that new ones look like, and by column its style and the sheet's own."""

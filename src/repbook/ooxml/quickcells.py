@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from repbook.domain.values import Value
+from repbook.ooxml.alikerows import AlikeRows, Reads
 from repbook.ooxml.celltext import from_hex, trimmed, unescape
 from repbook.ooxml.content import cell_value
 from repbook.ooxml.xml import is_plain
@@ -25,6 +26,7 @@ _BARE = b"<is><t>"
 _MOST, _SHORT = 1 << 16, 64
 _END = b"</sheetData>"
 _ROW = b'<row r="'
+_HEADER = 1 << 16
 
 
 class Unusual(Exception):
@@ -46,14 +48,13 @@ def fill(
     Raises Unusual, or ValueError or IndexError where a cell's content is broken.
     """
     filler = _Filler(columns, first_row, load, date1904)
-    fast = True
     end = min(first_row + filler.size, only[-1] + 1 if only else 1 << 30)
     for rows in whole_rows(chunks):
-        if only is not None and not _holds(rows, only):
-            continue
-        fast = fast and b"<f" not in rows and filler.constants(rows)
-        if not fast:
-            filler.any_cells(rows)
+        if only is None or _holds(rows, only):
+            # The first row is mostly a header, which is unlike all others.
+            cut = max(rows.find(b'<row r="%d"' % (first_row + 1), 0, _HEADER), 0)
+            for some in (rows[:cut], rows[cut:]) if cut else (rows,):
+                filler.take(some)
         if _past(rows, end):
             return
 
@@ -77,6 +78,17 @@ class _Filler:
         # Texts of inline strings come again and again down a column: each is held once.
         self._inlines: dict[bytes, str | None] = {}
         self.size = len(next(iter(columns.values()), ()))
+        self._fast = True
+        reads: Reads = {b"n": float, b"s": self._shared, b"inlineStr": partial(self._inline, _BARE)}
+        self._alike = AlikeRows(self._targets, first_row, _plain_kind, reads)
+
+    def take(self, rows: bytes) -> None:
+        """Take the cells of whole rows, in the quickest way that knows them all."""
+        if self._alike.take(rows):
+            return
+        self._fast = self._fast and b"<f" not in rows and self.constants(rows)
+        if not self._fast:
+            self.any_cells(rows)
 
     def constants(self, rows: bytes) -> bool:
         """Take cells with a plain `v`; give up at the first formula or inline string."""
@@ -136,6 +148,11 @@ class _Filler:
                     value = self._value(attributes, text, bool(before))
                 targets[letters][place] = value
 
+    def _shared(self, text: bytes) -> str | None:
+        if text < b"0":
+            raise IndexError(text)
+        return self._load()[int(text)] or None
+
     def _inline(self, before: bytes, text: bytes) -> str | None:
         value = from_hex(trimmed(unescape(text.decode()), b'"preserve"' in before)) or None
         if before == _BARE and len(text) <= _SHORT and len(self._inlines) < _MOST:
@@ -154,6 +171,16 @@ def _kind(attributes: bytes) -> int:
         raise Unusual
     found = _TYPE.search(attributes)
     return _KINDS.get(found[1], _OTHER) if found else _NUMBER
+
+
+def _plain_kind(attributes: bytes, before: bytes) -> bytes:
+    """Return the kind of a cell by what stands before its text, nothing where not plain."""
+    kind = _kind(attributes)
+    if kind == _INLINE:
+        return b"inlineStr" if before == _BARE else b""
+    return (
+        (b"s" if kind == _SHARED else b"n" if kind == _NUMBER else b"") if before == b"<v>" else b""
+    )
 
 
 def _any_of(letters: Iterable[str]) -> bytes:

@@ -157,6 +157,46 @@ class LongRows(Rows):
                 yield from self._found(self.cut(block.start, block.end), block.start, mark)
 
 
+class TopRows(LongRows):
+    """Rows of a long text down to the first below a header, and the last one; it has no others.
+
+    Raises Unusual where `other` finds anything below the header, so that the rows between may go.
+    """
+
+    def __init__(self, text: LongText, header: int, other: re.Pattern[bytes]) -> None:
+        self._header, self._other = header, other
+        self._first, self._first_place, self._last = b"", -1, (0, 0)
+        super().__init__(text)
+        place = self._end_of_header()
+        if place + 1 >= len(self.numbers):
+            raise Unusual
+        self._first, self._first_place = self.row(place), place
+        number, start = self._last
+        self.starts[place + 1 :] = array("Q", (start, self.starts[-1]))
+        self.numbers[place + 1 :] = array("L", (number,))
+
+    def row(self, place: int) -> bytes:
+        """Return the XML of a row by its place."""
+        return self._first if place == self._first_place else super().row(place)
+
+    def _end_of_header(self) -> int:
+        return bisect_right(self.numbers, self._header)
+
+    def _note_block(self, block: bytes, at: int) -> None:
+        if self._end_of_header() + 1 >= len(self.numbers):
+            super()._note_block(block, at)
+            below = self._end_of_header()
+            start = self.starts[below] - at if below < len(self.starts) else len(block)
+        elif b"<!" in block:
+            raise Unusual
+        else:
+            start = 0
+        if self._other.search(block, max(start, 0)):
+            raise Unusual
+        if found := _START.match(block, max(block.rfind(_NEXT), 0)):
+            self._last = int(found[1]), at + found.start()
+
+
 def split(data: bytes) -> tuple[bytes, ShortRows, bytes]:
     """Return a sheet's part as what stands before its rows, the rows, what follows them."""
     start, end = data.find(_OPEN), data.rfind(_CLOSE)

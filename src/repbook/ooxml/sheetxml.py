@@ -11,7 +11,7 @@ from typing import NamedTuple
 from repbook.ooxml.changedrows import MOST, ChangedRows
 from repbook.ooxml.longtext import LongText
 from repbook.ooxml.refs import Area, column_letters, column_number, parse_area
-from repbook.ooxml.sheetrows import LongRows, Piece, Rows, split
+from repbook.ooxml.sheetrows import LongRows, Piece, Rows, TopRows, split
 
 _ROW = re.compile(rb'<row r="\d+"([^>]*?)(?:/>|>(.*)</row>)', re.DOTALL)
 _CELL = re.compile(rb'<c r="([A-Z]+)\d+"(?:[^>]*/>|[^>]*>.*?</c>)', re.DOTALL)
@@ -32,19 +32,29 @@ class Row(NamedTuple):
     rest: bytes
 
 
+class Fresh(NamedTuple):
+    """Rows that are made when they are asked for: their XML in pieces, the last one's number.
+
+    `apart` yields the same cells, of those that differ in their row's number alone one.
+    """
+
+    rows: Callable[[], Iterator[Piece]]
+    apart: Callable[[], Iterator[bytes]]
+    last: int
+
+
 class SheetXml:
     """A sheet part, split at its rows; `head` ends with `<sheetData>`, `tail` begins after it."""
 
-    def __init__(self, data: bytes | LongText) -> None:
+    def __init__(self, data: bytes | LongText | LongRows) -> None:
         self._rows: Rows
-        if isinstance(data, LongText):
-            long = self._rows = LongRows(data)
+        if not isinstance(data, bytes):
+            long = self._rows = LongRows(data) if isinstance(data, LongText) else data
             self.head, self.tail = long.head, long.tail
         else:
             self.head, self._rows, self.tail = split(data)
         self._changed = ChangedRows()
-        self._fresh: Callable[[], Iterator[Piece]] | None = None
-        self._fresh_last = 0
+        self._fresh: Fresh | None = None
 
     @property
     def is_long(self) -> bool:
@@ -54,7 +64,12 @@ class SheetXml:
     @property
     def has_many_changed(self) -> bool:
         """Whether the changed rows alone are too long for that."""
-        return self._fresh is not None or self._changed.size > MOST
+        return self._changed.size > MOST
+
+    @property
+    def is_looked_through(self) -> bool:
+        """Whether the rows are known to be of their table alone, since others were refused."""
+        return isinstance(self._rows, TopRows)
 
     @cached_property
     def blocks(self) -> list[Area]:
@@ -88,10 +103,10 @@ class SheetXml:
         """Yield the rows below a row, as they were read."""
         yield from self._rows.pieces(self._rows.starts[self._end_of(number)], self._rows.starts[-1])
 
-    def refill(self, number: int, rows: Callable[[], Iterator[Piece]], last: int) -> None:
-        """Let other rows, up to `last`, stand in the place of all below a row."""
+    def refill(self, number: int, fresh: Fresh) -> None:
+        """Let other rows stand in the place of all below a row."""
         self._rows.end_at(self._end_of(number))
-        self._fresh, self._fresh_last = rows, last
+        self._fresh = fresh
 
     def _end_of(self, number: int) -> int:
         return bisect_right(self._rows.numbers, number)
@@ -171,7 +186,7 @@ class SheetXml:
     def last_row(self) -> int:
         """Return the number of the last row that is there, 0 for none."""
         old = next((n for n in reversed(self._rows.numbers) if n not in self._changed), 0)
-        return max(old, self._changed.last(), self._fresh_last)
+        return max(old, self._changed.last(), self._fresh.last if self._fresh else 0)
 
     def render(self) -> bytes:
         """Return the whole part."""
@@ -189,12 +204,13 @@ class SheetXml:
             done = rows.starts[bisect_right(rows.numbers, number)]
         yield from rows.pieces(done, rows.starts[-1])
         if self._fresh is not None:
-            yield from self._fresh()
+            yield from self._fresh.rows()
         yield self.tail
 
     def changed(self) -> bytes:
-        """Return the part without the rows that are as they were."""
-        rows = (self._changed[number] for number in self._changed.numbers())
+        """Return the part without rows that are as they were; of fresh ones what differs."""
+        rows = [self._changed[number] for number in self._changed.numbers()]
+        rows += [] if self._fresh is None else self._fresh.apart()
         return b"".join((self.head, *rows, self.tail))
 
 

@@ -7,13 +7,16 @@ from collections.abc import Container, Iterable, Iterator
 
 from repbook.domain.values import whole
 from repbook.errors import UnsafeFile
-from repbook.ooxml.celltext import from_hex, trimmed, unescape
+from repbook.ooxml.celltext import SPACES, from_hex, trimmed, unescape
 from repbook.ooxml.package import Package
 from repbook.ooxml.xml import XmlError, is_plain, parse
 
 _COUNT = re.compile(rb"<(?:\w+:)?sst[^>]*?\suniqueCount=[\"'](\d+)[\"']")
-_SPACED = re.compile(r"<t>\s|\s</t>")
 _ITEM = re.compile(r'<si><t( xml:space="preserve")?>([^<]*)</t>(?:<phoneticPr[^>]*/>)?</si>')
+_KEPT = '<si><t xml:space="preserve">'
+# No text holds it, so it can stand for what keeps its spaces.
+_MARK = "\0"
+_OUTER = tuple(mark for space in " \t\n" for mark in (f"<t>{space}", f"{space}</t>"))
 _FIRST, _END = b"<si", b"</si>"
 HEAD = 4096
 MOST = 20_000_000
@@ -97,7 +100,7 @@ def _after_head(block: bytes) -> bytes:
 
 
 def _strings(block: bytes) -> list[str]:
-    if b"<!" in block or b"\r" in block:
+    if any(odd in block for odd in (b"<!", b"\r", b"\0")):
         raise _Unusual
     text = block.decode()
     strings = _plain_items(text)
@@ -109,15 +112,22 @@ def _strings(block: bytes) -> list[str]:
 def _plain_items(text: str) -> list[str]:
     """Return the raw text of whole items; _Unusual where there are rich runs."""
     text = text.strip()
-    if text.startswith("<si><t>") and text.endswith("</t></si>"):
-        items = text[7:-9].split("</t></si><si><t>")
-        if text.count("<") == 4 * len(items):
-            spaced = _SPACED.search(text) is not None
-            return [trimmed(item, False) for item in items] if spaced else items
+    marked = text.replace(_KEPT, f"<si><t>{_MARK}")
+    if marked.startswith("<si><t>") and marked.endswith("</t></si>"):
+        items = marked[7:-9].split("</t></si><si><t>")
+        if marked.count("<") == 4 * len(items):
+            return _spaced(items, marked)
     found: list[tuple[str, str]] = _ITEM.findall(text)
     if len(found) != text.count("<si"):
         raise _Unusual
     return [item if keep else trimmed(item, False) for keep, item in found]
+
+
+def _spaced(items: list[str], text: str) -> list[str]:
+    """Return items of a text without the mark, or without their outer spaces."""
+    if any(mark in text for mark in _OUTER):
+        return [item[1:] if item[:1] == _MARK else item.strip(SPACES) for item in items]
+    return [item[1:] if item[:1] == _MARK else item for item in items] if _MARK in text else items
 
 
 class StringText:

@@ -21,6 +21,7 @@ from repbook.ooxml.lint import (
     Finding,
     Hit,
     PackageView,
+    lint_view,
     unreadable,
     unsound,
 )
@@ -119,7 +120,26 @@ def lint_product(
     for a file that cannot be opened.
     """
     try:
+        return _of_product(PackageView(open_package(path)), labels, actions)
+    except (DamagedFile, UnsafeFile) as error:
+        return [unreadable(error)]
+
+
+def lint_whole(
+    path: str | os.PathLike[str], labels: Mapping[str, Label], actions: Collection[str]
+) -> list[Finding]:
+    """List what `ooxml.lint.lint_file` and `lint_product` find; each part is read once."""
+    try:
         view = PackageView(open_package(path))
+        return [*lint_view(view), *_of_product(view, labels, actions)]
+    except (DamagedFile, UnsafeFile) as error:
+        return [unreadable(error)]
+
+
+def _of_product(
+    view: PackageView, labels: Mapping[str, Label], actions: Collection[str]
+) -> list[Finding]:
+    try:
         return [] if unsound(view) else list(_findings(Product(view, labels, actions)))
     except (DamagedFile, UnsafeFile) as error:
         return [unreadable(error)]

@@ -17,9 +17,7 @@ from repbook.text.visible import one_line
 def run(args: argparse.Namespace) -> int:
     """Lint one file, with Microsoft's validator where it is installed; 1 on more than advice."""
     path = Path(args.file)
-    findings = list(lint_file(path))
-    if args.product:
-        findings += _product(path)
+    findings = _whole(path) if args.product else list(lint_file(path))
     if find_validator() is not None:
         findings += validate_file(path)
     findings = list(dict.fromkeys(findings))
@@ -42,13 +40,13 @@ def _show(findings: Iterable[Finding]) -> None:
         print(f"{text} [{finding.rule}]")
 
 
-def _product(path: Path) -> list[Finding]:
+def _whole(path: Path) -> list[Finding]:
     from repbook.adapters.older import kind_of
-    from repbook.adapters.product.rules import lint_product
+    from repbook.adapters.product.rules import lint_whole
     from repbook.build.labels import labels
     from repbook.features.registry import actions
     from repbook.ooxml.package import open_package
     from repbook.schema.source import using
 
     with open_package(path) as package, using(kind_of(package)):
-        return lint_product(path, labels(), actions())
+        return lint_whole(path, labels(), actions())

@@ -61,12 +61,15 @@ def _drop_again(columns: Columns, key: str, whose: Mapping[str, Value]) -> None:
     keepers = [whose.get(as_text(card)) for card in columns[key]]
     places = list(zip(rows, keepers, columns["book"], strict=True))
     there = Counter(row for row, keeper, book in places if keeper is not None and keeper == book)
+    again: dict[Value, Counter[tuple[Value, ...]]] = {}
     stay = []
     for place, (row, keeper, book) in enumerate(places):
-        if keeper is None or keeper == book or not there[row]:
+        # Each workbook may repeat all that the card's own has.
+        left = again.setdefault(book, Counter(there)) if row in there else there
+        if keeper is None or keeper == book or not left[row]:
             stay.append(place)
         else:
-            there[row] -= 1
+            left[row] -= 1
     _keep(columns, stay)
 
 

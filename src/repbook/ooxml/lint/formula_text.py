@@ -49,6 +49,10 @@ class Token(NamedTuple):
         return "[" in self.sheet
 
 
+# Half of all pieces, which nothing but the last line of the pattern can begin with.
+_SIGNS = {sign: Token("op", sign) for sign in "-+*/^&=<>%(),;:{} \n"}
+
+
 def tokens(formula: str) -> tuple[Token, ...]:
     """Return the formula's tokens; raise UnreadableFormula."""
     found = tuple(_scan(formula))
@@ -59,6 +63,10 @@ def tokens(formula: str) -> tuple[Token, ...]:
 def _scan(formula: str) -> Iterator[Token]:
     place, sheet = 0, ""
     while place < len(formula):
+        if not sheet and (sign := _SIGNS.get(formula[place])):
+            yield sign
+            place += 1
+            continue
         kind, text = _piece(formula, place)
         place += len(text)
         if kind == "sheet":
