@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from fast import is_long
 from live.office import Office
 from made_books import Made
 from repbook import text
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 # A laden machine draws its first example slowly; that says nothing of the code.
 settings.register_profile("repbook", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("repbook")
+
+
+@pytest.hookimpl(tryfirst=True)  # before those marked are taken out
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `fast.LONG` leaves to the long run."""
+    for item in items:
+        if is_long(item.path.relative_to(Path(__file__).parent), item.name):
+            item.add_marker(pytest.mark.full)
 
 
 @pytest.fixture(scope="session")

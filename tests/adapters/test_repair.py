@@ -186,7 +186,7 @@ class Break(NamedTuple):
 
 
 # What the fast run mends.
-OFTEN = ("header", "table", "names", "column", "typed over")
+OFTEN = ("header", "column")
 BREAKS = (
     Break("header", rename_header, True),
     Break("table", rename_table, True),

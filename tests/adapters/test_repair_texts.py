@@ -44,7 +44,13 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("key", "texts", "values"), CASES)
+FAST = CASES[1::4]
+
+
+@pytest.mark.parametrize(
+    ("key", "texts", "values"),
+    [pytest.param(*case, marks=() if case in FAST else pytest.mark.full) for case in CASES],
+)
 def test_plain_texts_are_turned_back_and_doubtful_ones_stay_named(
     book_of: BookOf, key: str, texts: tuple[Value, ...], values: tuple[Value, ...]
 ) -> None:

@@ -21,7 +21,7 @@ DAYS = [
     for count in (200, 1000, 10_000)
     for lang in LANGUAGES
 ]
-MORNING = 12
+MORNING = 8
 OpenDesk = Callable[..., OpenBook]
 
 
