@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from repbook.book.action import ArgKind, Command
+from repbook.book.open_book import OpenBook
 from repbook.entrypoints.cli import COMMANDS
 from repbook.features.registry import action_of
 from repbook.schema.buttons import BUTTONS, Asks
@@ -121,7 +122,10 @@ def _press(stage: Stage, key: str, asked: str) -> int:
     from repbook.adapters.live import app
     from repbook.entrypoints import button
 
-    app.attach = lambda wanted: ClosedDesk(stage.book, CARD)  # type: ignore[assignment,return-value]
+    def attached(_: app.Wanted) -> OpenBook:
+        return ClosedDesk(stage.book, CARD)
+
+    app.attach = attached  # type: ignore[assignment]  # a closed file in the place of an open book
     mood, text = "", ""
     for number in range(_PRESSES):
         request = _request(stage, number, key, _placed(asked, stage))

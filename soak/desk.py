@@ -9,6 +9,7 @@ from pathlib import Path
 from repbook.adapters.file_book import FileBook
 from repbook.book.open_book import Selected
 from repbook.schema.registry import CUSTOMERS, TEMPLATE_VERSION
+from repbook.schema.source import REP
 
 DRAFT = "~application-"
 """How the names of the application's own temporary files begin."""
@@ -21,6 +22,10 @@ class ClosedDesk(FileBook):
         super().__init__(path)
         self._card = card
 
+    def kind(self) -> str:
+        """Return a rep's: buttons of a team's workbook are pressed on none here."""
+        return REP
+
     def template(self) -> int | None:
         """Return today's version."""
         return TEMPLATE_VERSION
@@ -32,6 +37,10 @@ class ClosedDesk(FileBook):
     def selected(self) -> Selected | None:
         """Return the card."""
         return Selected(CUSTOMERS, self._card)
+
+    def front(self) -> str:
+        """Return the sheet that a workbook opens with."""
+        return "home"
 
     def show(self, sheet: str, cell: str = "") -> None:
         """Show nothing: there is no window."""

@@ -19,7 +19,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-SECONDS = 30.0
+PATIENCE = 600.0
+"""Seconds after which work hangs. Computers are busy: what is quick on one that rests may take
+minutes, and what is cut short then tells nothing about the work."""
 RAISED = 70
 """The exit code of a fork in which an exception was not caught."""
 _PAUSES = (0.001, 0.002, 0.005, 0.01)
@@ -60,7 +62,7 @@ class Fork:
         """End it as a power cut does."""
         os.kill(self._child, signal.SIGKILL)
 
-    def ended(self, seconds: float = SECONDS) -> Ended:
+    def ended(self, seconds: float = PATIENCE) -> Ended:
         """Wait for its end; after so many seconds it counts as hung, and is killed."""
         status, used, hung = self._watched(seconds)
         took = time.perf_counter() - self._start

@@ -18,7 +18,7 @@ from soak.deeds import Deed
 from soak.desk import DRAFT
 from soak.forked import Ended
 from soak.stage import Stage, digest
-from soak.states import PATIENCE, saves
+from soak.states import saves
 
 FINE = (0, 1, 2)
 SUFFIXES = (".xlsx", ".xlsm")
@@ -31,6 +31,10 @@ _UNCHANGED = re.compile(
 )
 _LEAST = 8
 BETWEEN = "between two of its writes"
+UNKNOWN = "not to be judged"
+_MOST = 6
+Standing = dict[str, str]
+"""What is true of a workbook, by what was asked: `check`, `lint`, `rows.customers`."""
 
 
 def _beginning(sentence: str) -> str:
@@ -57,10 +61,9 @@ class Reference(NamedTuple):
     seconds: float
     changes: bool
     """Whether the workbook is another one afterwards."""
-    was: str
-    standing: str
-    """What is true of the workbook before and then; see `standing`."""
-    between: tuple[str, ...]
+    standing: Standing
+    """What is true of the workbook then, if it changes; see `standing`."""
+    between: tuple[Standing, ...]
     """The same after each write but the last, where it has several; see `Deed`."""
     batches: tuple[int, int]
     """How many changes the log holds before and after."""
@@ -68,20 +71,28 @@ class Reference(NamedTuple):
     """The names of all files, once it was saved again."""
 
 
-def standing(stage: Stage) -> str:
-    """Return, as text, what lint, check and the rows of the tables say of the workbook."""
+def standing(stage: Stage) -> Standing:
+    """Return what lint, check and the rows of the tables say of the workbook.
+
+    Where they come to no end, `UNKNOWN` alone is held, with their words.
+    """
     ended = stage.run(_told)
-    return ended.out if ended.code == 0 else f"not to be judged: {ended.words}"
+    if ended.code:
+        return {UNKNOWN: f"{'hung: ' if ended.hung else ''}{ended.words[-400:]}"}
+    told, check = ended.out.split("\n", 1)
+    return {**json.loads(told), "check": check}
 
 
 def _told(stage: Stage) -> int:
     findings = sorted({f"{found.rule} {found.part}" for found in lint_file(stage.book)})
+    told = {"lint": "\n".join(findings)}
     try:
         tables = FileBook(stage.book).read({key: (table.ids,) for key, table in TABLES.items()})
-        rows = {key: len(list(held.filled())) for key, held in tables.tables.items()}
+        rows = {f"rows.{key}": len(list(held.filled())) for key, held in tables.tables.items()}
+        told |= {key: str(count) for key, count in rows.items()}
     except RepbookError as error:
-        rows = {error.key: 0}
-    print(json.dumps({"lint": findings, "rows": rows}), flush=True)
+        told["rows"] = error.key
+    print(json.dumps(told), flush=True)
     print("check", main(["check", str(stage.book)]))
     return 0
 
@@ -107,11 +118,33 @@ def whole(stage: Stage, reference: Reference, before: dict[str, str]) -> tuple[s
     if digest(stage.book) == before.get(name, ""):
         return "old", []
     now = standing(stage)
-    if reference.changes and now == reference.standing:
-        return "new", []
-    if now in reference.between:
-        return BETWEEN, []
-    return "neither", [f"the workbook is neither the old nor the new one: {now[:400]}"]
+    # Two of which nothing is known are not alike.
+    if UNKNOWN not in now:
+        if reference.changes and now == reference.standing:
+            return "new", []
+        if now in reference.between:
+            return BETWEEN, []
+    apart = "; ".join(differences(reference.standing, now))
+    return "neither", [f"the workbook is neither the old nor the new one: {apart}"]
+
+
+def differences(wanted: Standing, found: Standing) -> list[str]:
+    """Return what is true of one workbook and not of the other, each by what was asked."""
+    if UNKNOWN in found:
+        return [f"{UNKNOWN}: {found[UNKNOWN]}"]
+    if UNKNOWN in wanted:
+        return [f"that of the undisturbed run is {UNKNOWN}: {wanted[UNKNOWN]}"]
+    keys = [key for key in {**wanted, **found} if wanted.get(key) != found.get(key)]
+    told = [_difference(key, wanted.get(key, ""), found.get(key, "")) for key in keys[:_MOST]]
+    return told + ([f"and {len(keys) - _MOST} more"] if len(keys) > _MOST else [])
+
+
+def _difference(key: str, wanted: str, found: str) -> str:
+    there, missing = (
+        ", ".join(line for line in one.splitlines() if line not in other.splitlines())[:200]
+        for one, other in ((found, wanted), (wanted, found))
+    )
+    return f"{key} is {there or 'nothing'} instead of {missing or 'nothing'}"
 
 
 def unsound_backups(stage: Stage) -> Iterator[str]:
@@ -178,7 +211,7 @@ def litter(stage: Stage, known: frozenset[str]) -> list[str]:
 def left_after_saving(stage: Stage, reference: Reference, before: dict[str, str]) -> Iterator[str]:
     """Save again some hours later; yield what then lies about that no run leaves."""
     stage.age(before)
-    ends = [stage.run(deed.run, seconds=PATIENCE) for deed in saves(reference.state)]
+    ends = [stage.run(deed.run) for deed in saves(reference.state)]
     if ends[-1].code:
         yield f"the next save fails: {ends[-1].words[-400:]}"
     if found := litter(stage, reference.shapes):

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from soak.deeds import Deed, writing
 from soak.harm import Wish
-from soak.judging import Reference, batches, shapes, standing
+from soak.judging import Reference, Standing, batches, shapes, standing
 from soak.pool import Pool
 from soak.stage import Stage
-from soak.states import PATIENCE, STATES, saves
+from soak.states import STATES, saves
 
 _COPY = "between-"
 
@@ -61,30 +61,36 @@ def _named(wanted: Sequence[str]) -> list[Deed]:
 
 
 def reference(stage: Stage, asked: Asked) -> Reference | None:
-    """Do a deed to a state, undisturbed; None where it writes nothing."""
+    """Do a deed to a state, undisturbed; None where it writes nothing.
+
+    Raises RuntimeError where it hangs: what hung tells nothing to judge by.
+    """
     stage.put(asked.state, STATES[asked.state])
     before = stage.files()
     ended = stage.run(asked.deed.run)
+    if ended.hung:
+        raise RuntimeError(f"{asked.deed} on {asked.state} hangs undisturbed: {ended.words}")
     after = stage.files()
     if before == after:
         return None
     name = str(stage.book.relative_to(stage.folder))
     changes = before.get(name) != after.get(name)
-    told, later = standing(stage), batches(stage)
+    told = standing(stage) if changes else {}
+    later = batches(stage)
     names = shapes(stage)
     for deed in saves(asked.state):
-        stage.run(deed.run, seconds=PATIENCE)
+        stage.run(deed.run)
     names |= shapes(stage)
     between = _between(stage, asked) if asked.deed.writes_by_steps and changes else ()
     stage.put(asked.state, STATES[asked.state])
-    was, log = standing(stage), (batches(stage), later)
+    log = (batches(stage), later)
     for deed in saves(asked.state):
-        stage.run(deed.run, seconds=PATIENCE)
+        stage.run(deed.run)
     names |= shapes(stage)
-    return Reference(*asked, ended.code, ended.seconds, changes, was, told, between, log, names)
+    return Reference(*asked, ended.code, ended.seconds, changes, told, between, log, names)
 
 
-def _between(stage: Stage, asked: Asked) -> tuple[str, ...]:
+def _between(stage: Stage, asked: Asked) -> tuple[Standing, ...]:
     """Return what is true of the workbook after each of several writes but the last."""
     stage.put(asked.state, STATES[asked.state])
     stage.run(partial(_copying, asked.deed))

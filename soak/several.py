@@ -26,7 +26,6 @@ from repbook.schema.registry import TABLES
 from repbook.schema.source import REP, TEAM, using
 from soak.deeds import command
 from soak.stage import CARD, Stage
-from soak.states import PATIENCE
 
 LOADED = (
     repbook.build.book, repbook.entrypoints.cutting_out, repbook.entrypoints.hooks.hand_out_hook,
@@ -85,12 +84,12 @@ WORKS = (
 
 def done(stage: Stage, *words: str) -> int:
     """Run a command to its end; return its exit code."""
-    return stage.run(command(*words).run, seconds=PATIENCE).code
+    return stage.run(command(*words).run).code
 
 
 def told(stage: Stage, work: Work) -> dict[str, str]:
     """Return what lint and each column of the written file say; of the log its length alone."""
-    ended = stage.run(partial(_told, work), seconds=PATIENCE)
+    ended = stage.run(partial(_told, work))
     return dict(json.loads(ended.out)) if ended.code == 0 else {"unreadable": ended.words[-400:]}
 
 

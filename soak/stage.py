@@ -16,7 +16,7 @@ from pathlib import Path
 
 from repbook import text
 from repbook.ooxml.validator import VARIABLE
-from soak.forked import SECONDS, Ended, Fork
+from soak.forked import PATIENCE, Ended, Fork
 
 CARD = "LW-000042"
 DAY = "2026-03-02"
@@ -108,7 +108,7 @@ class Stage:
 
         return Fork(inside, self.said / name, memory=memory)
 
-    def run(self, work: Work, *, memory: int = 0, seconds: float = SECONDS) -> Ended:
+    def run(self, work: Work, *, memory: int = 0, seconds: float = PATIENCE) -> Ended:
         """Do work in this place, in a fork, to its end."""
         return self.begin(work, memory=memory).ended(seconds)
 

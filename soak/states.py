@@ -18,11 +18,9 @@ from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.schema.registry import CUSTOMERS, TABLES
 from soak.deeds import Deed, command, press
-from soak.stage import CARD, DAY, Stage
+from soak.stage import CARD, DAY, Stage, Work
 
 CARDS = 50
-PATIENCE = 600.0
-"""Seconds that what is not judged may take: making a state, saving again. Computers are busy."""
 OLDER = Path(__file__).parents[1] / "tests" / "data" / "template_5.xlsm"
 EDIT = command("edit", "leads.xlsx", "LW-00042", "--set", "area=North")
 ADD = command("add", "leads.xlsx", "--name", "Saver", "--phone", "02079460001", "--anyway")
@@ -47,7 +45,7 @@ def used(stage: Stage) -> None:
     nothing(stage)
     shutil.copyfile(stage.base, stage.book)
     _done(stage, RANK)
-    stage.run(_typed)
+    _done(stage, _typed)
     _done(stage, EDIT)
 
 
@@ -56,7 +54,7 @@ def blank_form(stage: Stage) -> None:
     nothing(stage)
     shutil.copyfile(stage.base, stage.book)
     _done(stage, press("new_card"))
-    stage.run(_new_card)
+    _done(stage, _new_card)
 
 
 def previewed(stage: Stage) -> None:
@@ -68,7 +66,7 @@ def previewed(stage: Stage) -> None:
 def broken(stage: Stage) -> None:
     """Rename a header, as a user does who does not know."""
     used(stage)
-    stage.run(_renamed)
+    _done(stage, _renamed)
 
 
 def older(stage: Stage) -> None:
@@ -94,10 +92,10 @@ def saves(state: str) -> tuple[Deed, ...]:
     return SAVES.get(state, (ADD, ADD))
 
 
-def _done(stage: Stage, deed: Deed) -> None:
-    ended = stage.run(deed.run, seconds=PATIENCE)
+def _done(stage: Stage, work: Deed | Work) -> None:
+    ended = stage.run(work.run if isinstance(work, Deed) else work)
     if ended.code:
-        raise RuntimeError(f"{deed}: {ended.words}")
+        raise RuntimeError(f"{work}: {ended.words}")
 
 
 def _typed(stage: Stage) -> int:

@@ -21,11 +21,21 @@ from soak.forked import Ended, Fork
 from soak.harm import Tally, Verdict, Wish
 from soak.harms import harms, histories, several
 from soak.harms.presses import Sample, growth
-from soak.judging import Reference, standing, unfit_words, unsound_backups, untrue_words, whole
+from soak.judging import (
+    UNKNOWN,
+    Reference,
+    differences,
+    standing,
+    unfit_words,
+    unsound_backups,
+    untrue_words,
+    whole,
+)
 from soak.mutating import mutate
 from soak.report import HEAD, add_row
 from soak.several import WORKS
 from soak.stage import Stage
+from soak.states import STATES
 
 from doing import BookOf
 from made_books import leads
@@ -42,8 +52,8 @@ def ended(code: int, words: str, *, hung: bool = False) -> Ended:
 
 def reference(**given: object) -> Reference:
     held: dict[str, object] = {
-        "state": "used", "deed": EDIT, "code": 0, "seconds": 0.1, "changes": True, "was": "",
-        "standing": "sound", "between": (), "batches": (1, 2), "shapes": frozenset(),
+        "state": "used", "deed": EDIT, "code": 0, "seconds": 0.1, "changes": True,
+        "standing": {"check": "sound"}, "between": (), "batches": (1, 2), "shapes": frozenset(),
     }  # fmt: skip
     return Reference(**(held | given))  # type: ignore[arg-type]
 
@@ -134,11 +144,37 @@ def test_a_workbook_that_is_neither_old_nor_new_is_named(tmp_path: Path, book_of
     before = stage.files()
     assert whole(stage, reference(), before) == ("old", [])
     stage.book.write_bytes(stage.base.read_bytes()[:-9])
+    # A judge that comes to no end finds nothing alike, not even two such ends.
+    unknown = standing(stage)
+    assert list(unknown) == [UNKNOWN]
+    told = reference(standing=unknown, between=(unknown,))
+    assert whole(stage, told, before)[0] == "neither"
+    stage.put("base", STATES["used"])
+    with zipfile.ZipFile(stage.book, "a") as archive:
+        archive.comment = b"other bytes"
     assert whole(stage, reference(), before)[0] == "neither"
-    halfway = reference(between=(standing(stage),))
+    stands = standing(stage)
+    assert whole(stage, reference(standing=stands), before) == ("new", [])
+    halfway = reference(between=(stands,))
     assert whole(stage, halfway, before) == ("between two of its writes", [])
     (stage.home / "half.xlsx").write_bytes(stage.base.read_bytes()[:-9])
     assert len(list(unsound_backups(stage))) == 1
+
+
+def test_what_is_true_of_one_workbook_and_not_of_the_other_is_named() -> None:
+    sound = {"lint": "", "rows.customers": "50", "rows.history": "9", "check": "1 cell\ncheck 0"}
+    assert not differences(sound, sound)
+    assert differences(sound, sound | {"rows.history": "7", "check": "2 cells\ncheck 0"}) == [
+        "rows.history is 7 instead of 9",
+        "check is 2 cells instead of 1 cell",
+    ]
+    many = {f"rows.{number}": "1" for number in range(8)}
+    assert differences(many, {})[-1] == "and 2 more"
+    hung = {UNKNOWN: "hung: 1 cell"}
+    assert differences(sound, hung) == ["not to be judged: hung: 1 cell"]
+    assert differences(hung, sound) == [
+        "that of the undisturbed run is not to be judged: hung: 1 cell"
+    ]
 
 
 def test_what_grows_over_the_day_is_named() -> None:

@@ -25,7 +25,6 @@ from soak.harm import Harm, Verdict, Wish
 from soak.pool import Pool
 from soak.several import done
 from soak.stage import Stage
-from soak.states import PATIENCE
 
 KEY = "histories"
 CARDS, FEWEST, MOST = 6, 2, 5
@@ -144,7 +143,7 @@ def _merged_again(stage: Stage, files: list[str], first: Held) -> Iterator[str]:
 
 
 def _json(stage: Stage, *words: str) -> Held:
-    ended = stage.run(command(*words, "--json").run, seconds=PATIENCE)
+    ended = stage.run(command(*words, "--json").run)
     found: Held = json.loads(ended.out) if ended.out.startswith("{") else {}
     return found or {"conflicts": ended.words}
 
@@ -196,7 +195,7 @@ def _changed(path: Path, number: int, steps: tuple[str, ...], _: Stage) -> int:
 
 
 def _held(stage: Stage, name: str) -> Held:
-    ended = stage.run(partial(_said, stage.work / name), seconds=PATIENCE)
+    ended = stage.run(partial(_said, stage.work / name))
     found: Held = {"cards": {}, "conflicts": [], "log": [], "error": ended.words}
     return dict(json.loads(ended.out)) if ended.code == 0 else found
 

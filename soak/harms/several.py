@@ -12,7 +12,6 @@ from soak.judging import litter, shapes, unsound_backups
 from soak.pool import Pool
 from soak.several import WORKS, Work, done, told
 from soak.stage import Stage
-from soak.states import PATIENCE
 
 KEY = "several"
 LATEST = 1.1
@@ -56,7 +55,7 @@ def undisturbed(stage: Stage, number: int) -> Undisturbed:
     for _ in range(2):
         stage.forget(_state(work))
         stage.put(_state(work), work.state)
-        seconds = stage.run(command(*work.words).run, seconds=PATIENCE).seconds
+        seconds = stage.run(command(*work.words).run).seconds
         once, names = told(stage, work), names | shapes(stage)
         done(stage, *work.again)
         turns.append((once, told(stage, work)))

@@ -82,8 +82,9 @@ def met(stage: Stage, one: Round) -> Verdict:
             wrong += untrue_words(end, "old", each)
     if there != made:
         wrong.append(f"{made} were said to be made, {there} are there")
-    if "check 0" not in standing(stage):
-        wrong.append(f"the workbook is damaged: {standing(stage)[:400]}")
+    stands = standing(stage)
+    if "check 0" not in stands.get("check", ""):
+        wrong.append(f"the workbook is damaged: {stands}")
     case = f"{KEY} {one.number}: {one.deeds[0].deed} and {one.deeds[1].deed}, {one.later:.3f} s"
     return Verdict(case, f"{made} of 2 made", tuple(wrong))
 
