@@ -1,4 +1,4 @@
-"""Results that gave way, in tables that lose rows and get some: each is put right where it is then."""
+"""Results that gave way, in tables that lose rows: each is put right where it stands then."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def book(book_of: BookOf) -> Path:
 
 
 def spoil(path: Path, places: set[tuple[str, int]]) -> None:
-    """Let every formula of some rows (0-based) hold another result, as other programs leave them."""
+    """Let every formula of some rows (0-based) hold another result than its own."""
     with open_package(path) as package:
         workbook = Workbook(package)
         layout, parts = Layout(workbook), {}
