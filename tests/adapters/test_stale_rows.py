@@ -78,6 +78,7 @@ def assert_right(path: Path) -> None:
     assert found.differences == ()
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("grows", [False, True])
 @pytest.mark.parametrize("table", IDS)
 def test_after_another_programs_save_rows_go(book: Path, table: str, grows: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
 from made_books import build, cards, lead, reached, read, row_of, set_name, type_in
 from repbook.adapters.bases import chain_in
@@ -48,6 +49,7 @@ def test_it_closes_and_asks_about_nothing_that_one_side_changed(tmp_path: Path, 
     assert run("team", tmp_path / "reps", "-o", tmp_path / "team.xlsx")["back"] == [name]
 
 
+@pytest.mark.full
 def test_where_its_workbook_has_no_base_either_conflicts_ask(tmp_path: Path, run: Run) -> None:
     own, pack, name = made(tmp_path, run)
     openpyxl.load_workbook(own).save(own)
