@@ -300,3 +300,12 @@ def persons_erasing(snapshot, hit):  # type: ignore[no-untyped-def]  # what eras
 @pytest.fixture(scope="module")
 def made_for_law(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return Made(tmp_path_factory.mktemp("law"))
+
+
+def test_a_part_of_a_name_erases_nobody_and_names_who_is_near(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = book.read_bytes()
+    told = run(capsys, "person", book, "--find", "Wilhel", "--erase", "--yes")
+    assert (told.code, f"00002 {HER[0]}" in told.err) == (1, True)
+    assert book.read_bytes() == before

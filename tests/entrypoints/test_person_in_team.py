@@ -90,11 +90,17 @@ def _copies(path: Path) -> list[backups.Copy]:
         return backups.copies_of(path, FileBook(path).book_id())
 
 
-def test_the_team_workbook_alone_says_that_she_comes_back(place: Path, capsys: Capsys) -> None:
+def test_the_team_workbook_alone_says_that_she_comes_back(
+    place: Path, tmp_path: Path, capsys: Capsys
+) -> None:
     team = place.parent / "team.xlsx"
     shutil.move(place / "team.xlsx", team)
     with using(TEAM):
         FileBook(team).write(Changes("typed", settings={"folder": "reps"}))
+    part = run(capsys, "person", team, "--find", "Wilhelm", "--erase", "--yes", "--json")
+    assert (part.code, f"{CARD} {HER}" in part.out + part.err) == (1, True)
+    kept = run(capsys, "person", team, "--find", CARD, "--export", tmp_path / "e.zip", "--json")
+    assert (kept.code, kept.json["left"]) == (0, [])
     told = run(capsys, "person", team, "--find", CARD, "--erase", "--yes", "--json")
     assert told.code == 1
     (left,) = told.json["left"]

@@ -85,6 +85,17 @@ def test_every_command_goes_by_the_true_results(
     assert SAID in found
 
 
+@pytest.mark.parametrize("lang", ["zh-CN", "zh-TW"])
+def test_what_a_save_cannot_put_right_is_said_with_the_languages_own_colon(
+    book_of: BookOf, capsys: pytest.CaptureFixture[str], lang: str
+) -> None:
+    path = book_of(cards(reached(1)), lang=lang)
+    saved_by_openpyxl(path)
+    told = run(capsys, "edit", path, card_id(1), "--set", "contact=Lin", "--lang", lang, "--json")
+    assert (told.code, len(told.json["notes"]) > 1) == (0, True)
+    assert not [note for note in told.json["notes"] if ": " in note]
+
+
 def test_the_next_write_heals_the_file_and_says_so(
     book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -95,6 +95,13 @@ def test_a_pack_that_is_not_back_in_time_is_named_by_collect(tmp_path: Path, run
         apply(FileBook(team), FileBook(team).read({"packs": ("pack", "until")}), changes)
     kinds = [p["kind"] for p in run("team", tmp_path / "reps", "-o", team)["problems"]]
     assert "packs.late" in kinds
+    with using(TEAM):
+        typed = Changes("typed")
+        typed.update("packs", str(noted["pack"]), back=float(serial(date.today())))
+        FileBook(team).write(typed)
+    kinds = [p["kind"] for p in run("team", tmp_path / "reps", "-o", team)["problems"]]
+    assert "packs.late" not in kinds
+    assert packs_in(team)[0]["back"] == float(serial(date.today()))
 
 
 def test_packs_in_a_folder_are_no_workbooks_of_reps(tmp_path: Path, run: Run) -> None:

@@ -34,6 +34,7 @@ from repbook.ooxml.seal import is_sealed
 from repbook.ooxml.swap import as_left, as_read, check_ready, has_other_names, holds_still
 from repbook.schema.registry import SETTINGS, TABLES, card_tables
 from repbook.text import said, say
+from repbook.text.joining import labelled
 
 Given = TypeVar("Given")
 Wrote = TypeVar("Wrote")
@@ -194,7 +195,7 @@ class FileBook:
             written = self._saved(write_changes, changes)
             if changes.gone:
                 self._saved(drop_own, changes.gone)
-        more = (f"{problem.where}: {problem.message}" for problem in amiss)
+        more = (labelled(problem.where, problem.message) for problem in amiss)
         return written._replace(notes=(*written.notes, *more))
 
     @contextmanager

@@ -18,7 +18,7 @@ from repbook.book.apply import LOG
 from repbook.book.base import Base, base_of, base_reads
 from repbook.book.changes import Changes
 from repbook.book.coding import LISTS
-from repbook.book.identity import PACK_OF
+from repbook.book.identity import PACK, PACK_OF
 from repbook.book.ports import Written
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.errors import RepbookError
@@ -39,8 +39,8 @@ _MERGE = "merge"
 class Read(NamedTuple):
     """What was read of a file: the tables, its base, the columns that it is too old for.
 
-    `pack_of` is the id of the workbook that a pack was cut from, `reckoned` are the keys of users'
-    own columns that hold formulas, by table, `saved` is when the file was, in UTC.
+    `pack_of` is the id of the workbook that a pack was cut from, `pack` its own, `reckoned` are the
+    keys of users' own columns that hold formulas, by table, `saved` is when the file was, in UTC.
     """
 
     snapshot: Snapshot
@@ -50,6 +50,7 @@ class Read(NamedTuple):
     pack_of: str = ""
     reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
     saved: str = ""
+    pack: str = ""
 
 
 def read_file(path: Path, reads: Reads) -> Read:
@@ -63,10 +64,13 @@ def read_file(path: Path, reads: Reads) -> Read:
         wanted = {table: (*keys, *_own(layout, table)) for table, keys in reads.items()}
         layout.fetch(_there(layout, wanted))
         snapshot, lacks = read_snapshot(layout, wanted), _lacking(layout, reads)
-        older, whose = is_older(package), custom_properties(package).get(PACK_OF, "")
+        older, marks = is_older(package), custom_properties(package)
         tables = () if older else [table for table in wanted if not layout.lacks(table)]
         formulas = {table: reckoned(layout, table) for table in tables}
-        return Read(snapshot, base_in(package), lacks, older, whose, formulas, saved_at(package))
+        return Read(
+            snapshot, base_in(package), lacks, older, marks.get(PACK_OF, ""), formulas,
+            saved_at(package), marks.get(PACK, ""),
+        )  # fmt: skip
 
 
 def _there(layout: OlderLayout, wanted: Reads) -> Reads:

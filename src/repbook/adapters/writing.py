@@ -238,8 +238,8 @@ class Writer:
             results, old = self.values.column(table, key), stored.columns[key]
             if stay is not None:
                 old = [old[place] for place in stay]
-            wrong = self.layout.stale.get((table, key), {})
-            places = range(end) if key in whole else {*rows, *wrong}
+            wrong = self._wrong(table, key, stay, end)
+            places = range(end) if key in whole else rows | wrong
             self._refresh_column(
                 table,
                 key,
@@ -249,6 +249,12 @@ class Writer:
                     if row >= len(old) or row in wrong or not same_value(old[row], results[row])
                 },
             )
+
+    def _wrong(self, table: str, key: str, stay: Sequence[int] | None, end: int) -> set[int]:
+        """Return the rows before `end` that held a wrong result, where they stand afterwards."""
+        held = self.layout.stale.get((table, key), {})
+        now = held if stay is None else (row for row, place in enumerate(stay) if place in held)
+        return {row for row in now if row < end}
 
     def _refresh_column(self, table: str, key: str, results: Mapping[int, Value]) -> None:
         if results:

@@ -12,10 +12,10 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from repbook.book.coding import Coder
+from repbook.book.coding import LISTS, Coder
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.values import Value
 from repbook.errors import DamagedFile
@@ -104,6 +104,26 @@ def _columns(coder: Coder, table: str) -> dict[str, list[Value]]:
 def _json(tables: Mapping[str, Columns]) -> bytes:
     text = json.dumps(tables, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
+
+
+def rows_of(base: Base, ids: Mapping[str, Collection[str]]) -> Base:
+    """Return a base of those rows alone that have some ids, by table; of cells of rules none."""
+    tables = {
+        table: _only(columns, TABLES[table].ids, ids[table])
+        for table, columns in base.tables.items()
+        if table in ids and not _is_delivered(table)
+    }
+    return base._replace(tables=tables, content=b"")
+
+
+def _is_delivered(table: str) -> bool:
+    return bool(TABLES[table].rows or TABLES[table].cells or table == LISTS)
+
+
+def _only(columns: Columns, key: str, ids: Collection[str]) -> Columns:
+    names = columns.get(key, [])
+    kept = [place for place, name in enumerate(names) if as_text(name) in ids and name]
+    return {each: [values[place] for place in kept] for each, values in columns.items()}
 
 
 def packed_base(base: Base) -> bytes:

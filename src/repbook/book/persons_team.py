@@ -25,6 +25,18 @@ def hits(snapshot: Snapshot, text: str, but: Collection[str]) -> list[Hit]:
     return found
 
 
+def near(snapshot: Snapshot, text: str) -> list[Hit]:
+    """Return the cards whose name or id holds a text."""
+    rows, wanted = snapshot.tables[CARDS], fold_name(text)
+    found = []
+    for row in range(len(rows)):
+        own, name = card_in(rows, row, "id"), rows.text(row, "name")
+        held = wanted and wanted in fold_name(name)
+        if own and (held or text.strip().casefold() in own.casefold()):
+            found.append(Hit(CARDS, own, name))
+    return found
+
+
 def known(snapshot: Snapshot, cards: Collection[str]) -> list[Hit]:
     """Return the cards among those that reps' workbooks hold, as `card_in` names them."""
     rows = snapshot.tables[CARDS]

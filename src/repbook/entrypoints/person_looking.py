@@ -12,9 +12,10 @@ from repbook.adapters.older import kind_of_file
 from repbook.adapters.persons import Left, read_all
 from repbook.adapters.team_folder import SUFFIXES
 from repbook.book import persons_team
-from repbook.book.persons import Erasure, Hit, Person, distinct, erasing, hits, person_of
+from repbook.book.persons import BOOK, Erasure, Hit, Person, distinct, erasing, hits, person_of
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.errors import Refused, RepbookError, UsageError
+from repbook.features.cards.find import READS, find
 from repbook.features.kernel.words import joined
 from repbook.features.team.collect import rep_of
 from repbook.ooxml.owner import is_scratch
@@ -38,7 +39,7 @@ class Looked(NamedTuple):
     """What looking came to: workbooks with the person and without, other files, what is left.
 
     `books` are the reps whose workbooks were looked at, `cards` those of the person that they hold,
-    as the team's workbook names them.
+    as the team's workbook names them, `again` the reps' files that the next Collect reads.
     """
 
     found: list[Found]
@@ -47,6 +48,7 @@ class Looked(NamedTuple):
     left: list[Left]
     books: set[str]
     cards: set[str]
+    again: list[Left]
 
 
 def look(place: Path, text: str) -> Looked:
@@ -55,7 +57,7 @@ def look(place: Path, text: str) -> Looked:
     if not os.path.exists(place):
         raise UsageError("sharing.no_place", path=str(place))
     paths = sorted(p for p in place.iterdir() if p.is_file()) if place.is_dir() else [place]
-    looked = Looked([], [], [], [], set(), set())
+    looked = Looked([], [], [], [], set(), set(), [])
     teams: list[tuple[Path, Snapshot]] = []
     for path in (path for path in paths if not is_scratch(path)):
         if path.suffix.lower() not in SUFFIXES:
@@ -105,7 +107,21 @@ def _look_in_team(looked: Looked, path: Path, snapshot: Snapshot, text: str) -> 
     else:
         looked.without.append(path)
     for file in _holding(path, snapshot, more):
-        looked.left.append(Left(path.name, say("sharing.mirrored", None, source=file)))
+        looked.again.append(Left(path.name, say("sharing.mirrored", None, source=file)))
+
+
+def near(looked: Looked, text: str) -> list[str]:
+    """Return the customers, by id and name, that a part of a name, a phone or an id may mean."""
+    found: list[str] = []
+    for path in looked.without:
+        with using(kind := kind_of_file(path)):
+            if kind == TEAM:
+                held = FileBook(path).read({persons_team.CARDS: ("id", "name", BOOK)})
+                hits_here = [(hit.id, hit.name) for hit in persons_team.near(held, text)]
+            else:
+                hits_here = [(hit.id, hit.name) for hit in find(FileBook(path).read(READS), text)]
+        found += [" ".join(hit) for hit in hits_here if " ".join(hit) not in found]
+    return found
 
 
 def _holding(path: Path, team: Snapshot, meant: Sequence[Hit]) -> list[str]:

@@ -50,6 +50,17 @@ SENTENCES: dict[str, Label] = {
         "该资料包是给 {rep} 的，取自另一份工作簿；并入它的工作簿属于 {own}",
         "該資料包是給 {rep} 的，取自另一份活頁簿；併入它的活頁簿屬於 {own}",
     ),
+    "further": L("{letter}: {value} ({who})", "{letter}：{value}（{who}）", "{letter}：{value}（{who}）"),
+    "pack_by_book": Coded(
+        "Another program saved this pack without the copy of what its cards held when it was made, so it was compared with what {mine} last handed in or merged. Customers that somebody took out of the pack stay",
+        "其他程序保存该资料包时丢掉了制作时的底稿，因此改与 {mine} 上次上交或并入时的内容比较。资料包中被删掉的客户仍保留",
+        "其他程式儲存該資料包時丟掉了製作時的底稿，因此改與 {mine} 上次繳交或併入時的內容比較。資料包中被刪掉的客戶仍保留",
+    ),
+    "pack_bare": Coded(
+        "Another program saved this pack without the copy of what its cards held when it was made, so nobody can tell which side changed a value: where pack and {mine} differ, Conflicts asks",
+        "其他程序保存该资料包时丢掉了制作时的底稿，无法判断哪一边改过：资料包与 {mine} 不同之处，请在“合并冲突”中选择",
+        "其他程式儲存該資料包時丟掉了製作時的底稿，無法判斷哪一邊改過：資料包與 {mine} 不同之處，請在「合併衝突」中選擇",
+    ),
     "same_file": Coded(
         "{file} is named twice. Name each file once.",
         "{file} 写了两次，每个文件只需写一次。",

@@ -201,8 +201,8 @@ SENTENCES: dict[str, Label] = {
         "{count} 份資料包已交回。",
     ),
     "late": Coded(
-        "pack {pack} for {to} was due back on {day}",
-        "给 {to} 的资料包 {pack} 应于 {day} 交回，尚未交回",
-        "給 {to} 的資料包 {pack} 應於 {day} 交回，尚未交回",
+        "pack {pack} for {to} was due back on {day}. It closes once {to} merges it and hands in; if it is lost, or came back another way, type the day into its Back at on the sheet Files",
+        "给 {to} 的资料包 {pack} 应于 {day} 交回，尚未交回。{to} 并入后上交即自动关闭；若已遗失或以其他方式交回，请在“来源文件”表该资料包的“交回时间”中填写日期",
+        "給 {to} 的資料包 {pack} 應於 {day} 交回，尚未交回。{to} 併入後繳交即自動關閉；若已遺失或以其他方式交回，請在「來源檔案」表該資料包的「交回時間」中填寫日期",
     ),
 }  # fmt: skip

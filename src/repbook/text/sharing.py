@@ -80,6 +80,11 @@ SENTENCES: dict[str, Label] = {
         "{path} 中没有“{who}”。{left}",
         "{path} 中沒有「{who}」。{left}",
     ),
+    "near": L(
+        " Found by a part of it: {near}. Only who is named by the ID, the whole name, phone or e-mail is exported or erased.",
+        "部分相符的有：{near}。只有用编号、完整姓名、电话或邮箱指明，才会导出或删除。",
+        "部分相符的有：{near}。只有用編號、完整姓名、電話或電子郵件指明，才會匯出或刪除。",
+    ),
     "unread": L(" Not read: {left}", "未能读取：{left}", "未能讀取：{left}"),
     "only_mentioned": L(
         "{who} is no customer in {path}, nor a row of Contacts, but is named here: {places}. To have such a person's data exported or erased, name the customer by ID, or give the person a row in Contacts; single cells are yours to clear. Nothing was changed.{left}",

@@ -24,6 +24,7 @@ from repbook.domain.values import (
     Problem,
 )
 from repbook.ooxml.refs import Cell, parse_area
+from repbook.text.joining import joined, labelled
 
 Row = tuple[int, list[Item]]
 DEFUSED = tuple("'" + mark for mark in "=+-@\t\r＝＋－＠")
@@ -55,9 +56,9 @@ class Grid:
     def note(self, reason: str, places: Sequence[object], **facts: object) -> None:
         """Add one problem for all `places`, naming the first of them; none where there are none."""
         if places:
-            shown = ", ".join(map(str, places[:_SHOWN])) + (" …" if places[_SHOWN:] else "")
+            shown = joined(map(str, places[:_SHOWN])) + (" …" if places[_SHOWN:] else "")
             message = unclear(reason, count=len(places), **facts).text()
-            self.problems.append(Problem(f"{self.label}: {shown}", message))
+            self.problems.append(Problem(labelled(self.label, shown), message))
 
 
 class Sheet(NamedTuple):

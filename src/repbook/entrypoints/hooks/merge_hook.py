@@ -20,7 +20,7 @@ from repbook.adapters.own_columns import own_sheets
 from repbook.adapters.siblings import know
 from repbook.book.action import Decided, Done
 from repbook.book.apply import LOG, Applied
-from repbook.book.base import Base
+from repbook.book.base import Base, rows_of
 from repbook.book.deeds import Deed, note
 from repbook.book.going_on import is_going_on
 from repbook.book.open_book import OpenBook
@@ -40,6 +40,7 @@ from repbook.features.merge.table import CONFLICTS
 from repbook.ooxml.plainfile import is_file
 from repbook.ooxml.swap import Check
 from repbook.schema.own import own_header, own_key
+from repbook.schema.registry import TABLES
 from repbook.text import said, say
 
 Both = tuple[Decided[Brought], Done[Brought]]
@@ -106,9 +107,7 @@ def merge_files(
             raise Refused("merge.others_pack", file=name, **facts)
         bases = bases_of(reads, base_from_file(base) if base else None)
         sources = [
-            Source(
-                name, read.snapshot, each, read.lacks, bool(read.pack_of), read.reckoned, read.saved
-            )
+            Source(name, read.snapshot, each, read.lacks, read.pack, read.reckoned, read.saved)
             for name, read, each in zip(names, reads, bases, strict=True)
         ]
         outcome = bring_together(sources, datetime.now().astimezone())
@@ -121,6 +120,7 @@ def merge_files(
             *outcome.changes.problems,
             *_listed(found, sheet),
             *(Problem(n, said("merge.others_pack_in", None, **facts)) for n, facts in strangers),
+            *_bare_packs(names, reads, bases),
             *_left_behind(theirs, reads),
             *_other_currency(mine, theirs, reads),
         )
@@ -176,7 +176,7 @@ def bases_of(reads: Sequence[Read], given: Base | None = None) -> list[Base | No
     """Return the base of each file: the one given, its own, else that of a backup all came from."""
     if given is not None:
         return [_with_chain(given, read.base) for read in reads]
-    found = [read.base if says_something(read.base) else _of_pack(read, reads) for read in reads]
+    found = [read.base if says_something(read.base) else _lent(read, reads) for read in reads]
     if all(map(says_something, found)):
         return found
     logs = [{as_text(v) for v in read.snapshot.tables[LOG].columns["change"]} for read in reads]
@@ -185,6 +185,37 @@ def bases_of(reads: Sequence[Read], given: Base | None = None) -> list[Base | No
     return [
         base if says_something(base) or kept is None else _with_chain(kept, base) for base in found
     ]
+
+
+def _bare_packs(
+    names: Sequence[str], reads: Sequence[Read], bases: Sequence[Base | None]
+) -> Iterator[Problem]:
+    """Yield the packs whose base another program's save dropped."""
+    for name, read, base in zip(names, reads, bases, strict=True):
+        if read.pack and not says_something(read.base):
+            key = "merge.pack_bare" if base is None else "merge.pack_by_book"
+            yield Problem(name, said(key, None, mine=names[0]))
+
+
+def _lent(read: Read, reads: Sequence[Read]) -> Base | None:
+    """Return the base of a file without one: a pack lends its workbook's, and the other way."""
+    return _of_book(read, reads) if read.pack else _of_pack(read, reads)
+
+
+def _of_book(read: Read, reads: Sequence[Read]) -> Base | None:
+    """Return the base of the workbook that a pack was cut from, of the rows that the pack holds.
+
+    A row that the pack lacks was never in it, or was taken out of it: which, nobody can tell.
+    """
+    for whole in reads:
+        own = as_text(whole.snapshot.setting("book_id"))
+        if not whole.pack and own == read.pack_of and whole.base and says_something(whole.base):
+            ids = {
+                table: set(map(as_text, rows.columns[TABLES[table].ids]))
+                for table, rows in read.snapshot.tables.items()
+            }
+            return rows_of(whole.base, ids)
+    return read.base
 
 
 def _of_pack(read: Read, reads: Sequence[Read]) -> Base | None:

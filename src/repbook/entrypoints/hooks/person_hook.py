@@ -27,10 +27,10 @@ from repbook.book.persons import (
 from repbook.book.snapshot import Rows, as_text
 from repbook.domain.prints import prints_of
 from repbook.entrypoints.common import print_json
-from repbook.entrypoints.person_looking import SHOWN, Found, Looked, look
+from repbook.entrypoints.person_looking import SHOWN, Found, Looked, look, near
 from repbook.entrypoints.progress import working
 from repbook.errors import Refused, RepbookError, UsageError
-from repbook.features.kernel.words import joined, labelled
+from repbook.features.kernel.words import first_of, joined, labelled
 from repbook.ooxml.save import replace_file
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import SHEETS
@@ -63,6 +63,8 @@ def _nobody(text: str, place: Path, looked: Looked) -> Refused:
     key = "sharing.nobody" if named == NONE else "sharing.only_mentioned"
     unread = _named(looked.left)
     left = "" if unread == NONE else say("sharing.unread", None, left=unread)
+    if alike := first_of(near(looked, text), SHOWN):
+        left = f"{say('sharing.near', None, near=alike)}{left}"
     return Refused(key, who=text, path=str(place), left=left, places=named)
 
 
@@ -111,7 +113,7 @@ def _named_rows(counts: Mapping[str, int], kind: str) -> str:
 
 def _erase(looked: Looked, *, in_json: bool) -> int:
     """Erase the person in each workbook; what is locked is said, and the rest goes on."""
-    person, left = _whole(looked.found), list(looked.left)
+    person, left = _whole(looked.found), [*looked.left, *looked.again]
     places: list[dict[str, object]] = []
     erased: list[Found] = []
     for each in looked.found:

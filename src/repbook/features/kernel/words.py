@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from repbook.domain.values import Problem
 from repbook.text import say
+from repbook.text.joining import joined, labelled
 
-
-def labelled(what: str, text: str) -> str:
-    """Return a text after what it is about, with a colon."""
-    return say("commands.labelled", None, what=what, text=text)
-
-
-def joined(texts: Iterable[str]) -> str:
-    """Return texts in a row, with commas between them."""
-    return say("intake.comma").join(texts)
+__all__ = ["first_of", "joined", "labelled", "reasons"]
 
 
 def first_of(texts: Sequence[str], most: int) -> str:

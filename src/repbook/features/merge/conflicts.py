@@ -56,10 +56,13 @@ class Conflict(NamedTuple):
     data: str = ""
     hint: str = ""
 
-    def line(self, kind: str) -> dict[str, Value]:
+    def line(self, kind: str, lang: str) -> dict[str, Value]:
         """Return its row of the table; `kind` is the label of its kind."""
         first, second, *more = (*self.told, ("", ""), ("", ""))[: max(2, len(self.told))]
-        others = "\n".join(f"{LETTERS[n]}: {text} ({who})" for n, (text, who) in enumerate(more, 2))
+        others = "\n".join(
+            say("merge.further", lang, letter=LETTERS[n], value=text, who=who)
+            for n, (text, who) in enumerate(more, 2)
+        )
         others = others or self.hint
         cells: dict[str, Value] = {
             "conflict": self.id, "kind": kind, "name": self.name, "column": self.label,
@@ -283,7 +286,7 @@ def write_conflicts(
     for name, place in places.items():
         if name not in open_now and _waits(rows, place) and not _stays(files[0], rows, place):
             changes.update(CONFLICTS, place, settled=now)
-    lines = {each.id: each.line(mine.label(f"conflict.{each.kind}")) for each in found}
+    lines = {each.id: each.line(mine.label(f"conflict.{each.kind}"), mine.lang) for each in found}
     lines = {**dict(_theirs(files)), **lines}
     for name, line in lines.items():
         if name not in places:

@@ -29,7 +29,7 @@ SETTINGS_LOGGED = "settings"
 class Source(NamedTuple):
     """A file as read: its name, its rows, its base; the columns by table that it is too old for.
 
-    A `pack` is some cards of a workbook, whose rules and words are not its own.
+    A `pack`, by its id, is some cards of a workbook, whose rules and words are not its own.
     `reckoned` are the keys of its users' own columns that hold formulas, by table, `saved` is when
     the file was, in UTC.
     """
@@ -38,7 +38,7 @@ class Source(NamedTuple):
     snapshot: Snapshot
     base: Base | None
     lacks: Mapping[str, frozenset[str]]
-    pack: bool = False
+    pack: str = ""
     reckoned: Mapping[str, frozenset[str]] = MappingProxyType({})
     saved: str = ""
 
@@ -93,7 +93,9 @@ class Held:
         table = TABLES[spec.table]
         if not self.source.pack or not (table.rows or table.cells or spec.table == LISTS):
             return False
-        return self.rows.get(spec.table) == self.base.get(spec.table)
+        # Another program's save may have dropped its base: what it got is not known then.
+        held = self.base.get(spec.table)
+        return held is None or self.rows.get(spec.table) == held
 
 
 def hold(source: Source, specs: Mapping[str, Spec]) -> Held:

@@ -185,6 +185,8 @@ def _new_base(
 ) -> Base:
     """Return the merged rows as a base, after all bases of all files."""
     chain = frozenset[str]().union(*(h.source.base.chain for h in files if h.source.base))
+    # Of a pack that lost its base the id is left, which tells that it is back.
+    chain |= {held.source.pack for held in files} - {""}
     tables = {}
     for table, spec in known.items():
         rows = merged[table].rows
