@@ -141,6 +141,7 @@ SENTENCES: dict[str, Label] = {
         "將處理 {applied} 處衝突，還剩 {open} 處。",
     ),
     "whole_row": L("whole row of {sheet}", "{sheet}：整行", "{sheet}：整列"),
+    "of_row": L("{field} ({row})", "{field}（{row}）", "{field}（{row}）"),
     "kept": L("kept", "保留", "保留"),
     "changed": L(": {field} {value}", "：{field} {value}", "：{field} {value}"),
     "deleted": L("deleted", "已删除", "已刪除"),

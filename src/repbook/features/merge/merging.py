@@ -23,6 +23,7 @@ from repbook.features.merge.held import Held, Source, hold
 from repbook.features.merge.logged import log_rows, rename_logged
 from repbook.features.merge.numbering import Renumbered, renumber
 from repbook.features.merge.specs import Spec, specs
+from repbook.features.merge.stamps import agree_on_moments
 from repbook.features.merge.table import CONFLICTS, MERGE, TABLE
 from repbook.features.merge.twins import Twin, twins
 from repbook.features.merge.written import write_table
@@ -64,6 +65,7 @@ def bring_together(sources: Sequence[Source], now: datetime) -> Outcome:
         _refuse_unreturned(source)
     known = specs(_own(sources))
     files = [hold(source, known) for source in sources]
+    agree_on_moments(files, known)
     before = {table: dict(rows) for table, rows in files[0].rows.items()}
     renumbered = renumber(files, known)
     part(files, known)
