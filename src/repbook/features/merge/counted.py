@@ -233,7 +233,7 @@ def follow_orders(snapshot: Snapshot, changes: Changes) -> None:
     if ORDERS not in changes.updates and ORDERS not in changes.deletes:
         return
     rows, cards = snapshot.tables[ORDERS], snapshot.tables[CUSTOMERS]
-    lines = _lines(rows, changes, after=False), _lines(rows, changes, after=True)
+    lines = order_lines(rows, Changes(changes.action)), order_lines(rows, changes)
     for place in cards.filled():
         card = cards.text(place, "id")
         name = (cards.text(place, "account") or card).casefold()
@@ -263,11 +263,10 @@ def _followed(key: str, total: Value, was: Value, now: Value) -> Value:
     return round(_number(total) + _number(now) - _number(was), CENTS) or None
 
 
-def _lines(rows: Rows, changes: Changes, *, after: bool) -> dict[str, list[dict[str, Value]]]:
-    """Return the order lines by folded account, before or after changes."""
+def order_lines(rows: Rows, changes: Changes) -> dict[str, list[dict[str, Value]]]:
+    """Return the order lines by folded account as changes leave them."""
     found: dict[str, list[dict[str, Value]]] = defaultdict(list)
-    gone = changes.deletes.get(ORDERS, ()) if after else ()
-    written = changes.updates.get(ORDERS, {}) if after else {}
+    gone, written = changes.deletes.get(ORDERS, ()), changes.updates.get(ORDERS, {})
     for place in rows.filled():
         name = rows.text(place, TABLES[ORDERS].ids)
         if place in gone or (name and name in gone):

@@ -1,0 +1,43 @@
+"""An order that was typed over: its card's total follows at each merge and settle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from copies import Run, pick, table
+from made_books import type_in
+from repbook.domain.days import to_datetime
+
+CARD = "LW-00001"
+
+
+def totals(path: Path) -> tuple[object, object]:
+    """Return what the first card's orders come to, and how many they are."""
+    held = table(path, "customers", "revenue", "orders")[CARD]
+    return held["revenue"], held["orders"]
+
+
+def day_of(day: float) -> str:
+    return to_datetime(day).date().isoformat()
+
+
+def test_a_total_follows_its_order_at_merge_and_settle(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    before, orders = totals(two[0])
+    first = table(two[0], "orders", "amount", "account", "day")["o1"]
+    assert first["account"] == CARD
+    for path, amount in zip(two, (1888.75, 1777.25), strict=True):
+        type_in(path, "orders", "o1", amount=amount)
+    out = tmp_path / "out.xlsx"
+    run("merge", *two, "-o", out)
+    stands = table(out, "orders", "amount")["o1"]["amount"]
+    assert totals(out)[0] == (before or 0.0) - (first["amount"] or 0.0) + stands
+    (conflict,) = table(out, "conflicts", "key", "column").values()
+    assert (conflict["key"], conflict["column"]) == ("amount", f"Amount ({day_of(first['day'])})")
+    pick(out, "amount", "＝1,999.5")
+    assert run("settle", out)["applied"] == 1
+    assert totals(out)[0] == (before or 0.0) - (first["amount"] or 0.0) + 1999.5
+    again = run("merge", out, *two, "-o", out)
+    assert (again["cells"], again["conflicts"]) == (0, 0)
+    assert totals(out)[1] == orders
