@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from copies import Run, pick, table
 from made_books import type_in
+from repbook.adapters.file_book import FileBook
+from repbook.book.apply import LOG
+from repbook.book.changes import Changes
 from repbook.domain.days import to_datetime
 
 CARD = "LW-00001"
@@ -41,3 +45,35 @@ def test_a_total_follows_its_order_at_merge_and_settle(
     again = run("merge", out, *two, "-o", out)
     assert (again["cells"], again["conflicts"]) == (0, 0)
     assert totals(out)[1] == orders
+
+
+def test_check_names_a_total_that_orders_made_and_no_longer_make(
+    two: tuple[Path, Path], run: Run
+) -> None:
+    book = two[0]
+    changes = Changes("typed")
+    counted = {"row": CARD, "column": "revenue", "new": 100.0, "change": "b-1"}
+    brought = {"row": "o1", "column": "*", "new": "o1", "change": "b-2"}
+    common = {"batch": "b", "action": "import"}
+    changes.insert(LOG, [common | {"table": "customers"} | counted])
+    changes.insert(LOG, [common | {"table": "orders"} | brought])
+    FileBook(book).write(changes)
+    assert "merge.stale_total" not in kinds(run("check", book))
+    type_in(book, "orders", "o1", amount=120.25)
+    assert kinds(run("check", book)).count("merge.stale_total") == 1
+    # One that somebody typed is hers.
+    type_in(book, "customers", CARD, revenue=110.0)
+    assert "merge.stale_total" not in kinds(run("check", book))
+
+
+def kinds(told: dict[str, Any]) -> list[str]:
+    return [problem["kind"] for problem in told["problems"]]
+
+
+def test_a_stamp_that_another_programs_save_rounded_is_no_conflict(
+    two: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    for path, stamp in zip(two, (46356.45119175852, 46356.45119175926), strict=True):
+        type_in(path, "tasks", 0, task="t1", what="Call back", done=stamp)
+    told = run("merge", *two, "-o", tmp_path / "out.xlsx")
+    assert told["conflicts"] == 0

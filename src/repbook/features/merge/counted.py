@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from repbook.book.apply import LOG
 from repbook.book.changes import Changes
 from repbook.book.snapshot import Rows, Snapshot, as_text
 from repbook.domain.merging.shapes import Row
@@ -181,9 +180,9 @@ class Counter(NamedTuple):
         return tuple(row)
 
 
-def counted_totals(snapshot: Snapshot) -> Known:
+def counted_totals(logged: Rows) -> Known:
     """Return what orders made of cards' totals by the log, by card and key."""
-    log = snapshot.tables[LOG].columns
+    log = logged.columns
     names = ("batch", "table", "row", "column", "action", "change", "old", "new")
     lines = [
         line

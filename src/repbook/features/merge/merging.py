@@ -121,7 +121,7 @@ def _merge_all(files: Sequence[Held], known: Mapping[str, Spec]) -> dict[str, Me
 
 def _counted_before(held: Held) -> Known:
     """Return what orders made of a file's totals, its cards named as they are from now on."""
-    found = counted_totals(held.source.snapshot)
+    found = counted_totals(held.source.snapshot.tables[LOG])
     if not held.renamed:
         return found
     return {(held.renamed.get((CUSTOMERS, c), c), key): value for (c, key), value in found.items()}

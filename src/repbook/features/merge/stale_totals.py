@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from repbook.book.changes import Changes
 from repbook.book.logwords import in_full
-from repbook.book.snapshot import Snapshot
+from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.values import Problem
 from repbook.features.kernel.purchases import order_figures
 from repbook.features.merge.counted import ORDERS, SUMS, counted_totals, order_lines
@@ -16,12 +16,12 @@ from repbook.text import said
 LOG_READS = ("batch", "table", "row", "column", "action", "change", "old", "new")
 
 
-def stale_totals(snapshot: Snapshot) -> Iterator[Problem]:
+def stale_totals(snapshot: Snapshot, log: Rows) -> Iterator[Problem]:
     """Yield cards' totals that stand as orders made them once, and are not what these make now.
 
-    The snapshot holds the change log; of a total that anything else wrote nothing is known.
+    The log holds `LOG_READS`; of a total that anything else wrote nothing is known.
     """
-    cards, made = snapshot.tables[CUSTOMERS], counted_totals(snapshot)
+    cards, made = snapshot.tables[CUSTOMERS], counted_totals(log)
     lines = order_lines(snapshot.tables[ORDERS], Changes(""))
     for place in cards.filled():
         card = cards.text(place, "id")

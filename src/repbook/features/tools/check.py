@@ -11,14 +11,13 @@ from repbook.book.ports import Stored
 from repbook.book.snapshot import Reads, Rows, Snapshot
 from repbook.domain.values import Problem, Value, nearly_alike, unlike
 from repbook.features.kernel.problems import find_problems
-from repbook.features.merge.stale_totals import LOG_READS, stale_totals
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import cell_rules
 
 
 def reads() -> Reads:
-    """Return what is read: all columns of all tables, of the log what tells of totals."""
-    return {key: LOG_READS if key == LOG else table.keys() for key, table in TABLES.items()}
+    """Return what is read: all columns of all tables but the log."""
+    return {key: table.keys() for key, table in TABLES.items() if key != LOG}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +62,7 @@ def check(
     ]
     wrong += _in_cells(computed, values)
     cells = sum(len(rows) for rows, _ in columns) + len(computed)
-    found = (*find_problems(snapshot), *stale_totals(snapshot))
-    return Checked(cells, tuple(wrong), (*found, *more))
+    return Checked(cells, tuple(wrong), (*find_problems(snapshot), *more))
 
 
 def _in_column(
