@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from copies import Run, pick, table
+from copies import Run, edit, pick, table
 from made_books import type_in
 from repbook.adapters.file_book import FileBook
 from repbook.book.apply import LOG
@@ -73,7 +73,7 @@ def kinds(told: dict[str, Any]) -> list[str]:
 def test_a_stamp_that_another_programs_save_rounded_is_no_conflict(
     two: tuple[Path, Path], run: Run, tmp_path: Path
 ) -> None:
-    for path, stamp in zip(two, (46356.45119175852, 46356.45119175926), strict=True):
-        type_in(path, "tasks", 0, task="t1", what="Call back", done=stamp)
+    for path, time in zip(two, (0.45119175852, 0.45119175926), strict=True):
+        edit(path, **{f"c{CARD}": {"next_step": "Quote", "next_on": 46400.0, "next_at": time}})
     told = run("merge", *two, "-o", tmp_path / "out.xlsx")
     assert told["conflicts"] == 0

@@ -183,7 +183,7 @@ class Counter(NamedTuple):
 def counted_totals(logged: Rows) -> Known:
     """Return what orders made of cards' totals by the log, by card and key."""
     log = logged.columns
-    names = ("batch", "table", "row", "column", "action", "change", "old", "new")
+    names = ("batch", "table", "row", "column", "action", "change", "old", "new", "book")
     lines = [
         line
         for line in zip(*(log[name] for name in names), strict=True)
@@ -192,14 +192,16 @@ def counted_totals(logged: Rows) -> Known:
     lists = {line[0] for line in lines if line[4] == IMPORT and line[1] == ORDERS}
     moved = {line[:4] for line in lines if as_text(line[3]).startswith(OPENING)}
     found: dict[tuple[str, str], list[Value]] = defaultdict(list)
-    for batch, table, row, key, action, change, old, new in lines:
+    for batch, table, row, key, action, change, old, new, book in lines:
         if table != CUSTOMERS or key not in TOTALS:
             continue
         held = found[as_text(row), as_text(key)]
         settled = action == SETTLE and (batch, table, row, f"{OPENING}{key}") not in moved
         follows = settled and old is not None and held[-1:] == [old]
         by_rows = batch in lists or COUNTED in as_text(change) or follows
-        held.append(new if by_rows and type(new) is float else None)
+        # What came from another workbook is not what this one's total was made last.
+        place = 0 if book else len(held)
+        held.insert(place, new if by_rows and type(new) is float else None)
     return found
 
 

@@ -13,7 +13,7 @@ from repbook.features.merge.counted import ORDERS, SUMS, counted_totals, order_l
 from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.text import said
 
-LOG_READS = ("batch", "table", "row", "column", "action", "change", "old", "new")
+LOG_READS = ("batch", "table", "row", "column", "action", "change", "old", "new", "book")
 
 
 def stale_totals(snapshot: Snapshot, log: Rows) -> Iterator[Problem]:
