@@ -134,7 +134,7 @@ def test_the_log_says_in_words_what_changed(book: Path) -> None:
 
 
 SHOWN = [
-    ("customers", "expected_order", 1234567.0, 2500.5, "1,234,567", "2,501"),
+    ("customers", "expected_order", 1234567.0, 2500.5, "1,234,567", "2,500.5"),
     ("customers", "expected_order", None, -1234.0, None, "-1,234"),
     ("customers", "next_on", 46000.0, 46001.0, "2025-12-09", "2025-12-10"),
     ("customers", "next_at", 0.604166, 0.75, "14:30", "18:00"),

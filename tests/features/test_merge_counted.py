@@ -46,5 +46,33 @@ def test_a_total_that_nobody_moved_keeps_its_opening(now: Tables, opening: Value
 def test_without_a_base_alike_totals_have_one_opening_in_any_order() -> None:
     files = [(book(100.0, amount), Tables()) for amount in (110.0, 120.0, 105.0)]
     for order in permutations(files):
-        assert openings(*order) == [-5.0] * 3
-    assert openings(files[0], (book(200.0, 120.0), Tables())) == [-10.0, 80.0]
+        # What was typed over in an order makes no opening below nothing.
+        assert openings(*order) == [None] * 3
+    assert openings(files[0], (book(200.0, 120.0), Tables())) == [None, 80.0]
+    held = [(book(150.0, amount), Tables()) for amount in (110.0, 120.0, 105.0)]
+    for order in permutations(held):
+        assert openings(*order) == [30.0] * 3
+
+
+@pytest.mark.parametrize(
+    ("now", "base", "opening"),
+    [
+        (book(100.0, 90.0), Tables(), None),  # the order typed down
+        (book(100.0, 110.0), book(0.0), None),  # typed up; the base is of before the list
+        (book(100.0, 110.0), book(100.0, 90.0), None),  # the base is of a workbook typed over
+        (book(130.0, 170.0), Tables(), 30.0),  # the total typed, too
+        (book(60.0, 100.0), Tables(), -40.0),
+    ],
+)
+def test_what_a_list_of_orders_made_of_a_total_is_no_opening(
+    now: Tables, base: Tables, opening: Value
+) -> None:
+    made = {("1", "revenue"): [100.0]}
+    ((found, _),) = Counter(SPECS).openings([(now, base)], [made])
+    assert found["1"][PLACE] == opening
+
+
+def test_a_total_that_something_else_wrote_since_is_taken_as_it_is() -> None:
+    made = {("1", "revenue"): [100.0, None]}
+    ((found, _),) = Counter(SPECS).openings([(book(100.0, 90.0), Tables())], [made])
+    assert found["1"][PLACE] == 10.0

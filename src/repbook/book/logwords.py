@@ -108,11 +108,18 @@ def _kind(table: str, row: str, column: str) -> Kind:
 
 
 def _pair(kind: Kind, old: Value, new: Value) -> dict[str, Value]:
-    """Return both values as their cell shows them; in full where that would hide the change."""
+    """Return both values as their cell shows them; in full where that would hide the change.
+
+    Amounts are in full where that would hide cents.
+    """
     was, now = shown(kind, old), shown(kind, new)
-    if was == now:
+    if was == now or (kind is Kind.MONEY and any(map(_has_cents, (old, new)))):
         was, now = (in_full(kind, value) for value in (old, new))
     return {"was": was, "now": now}
+
+
+def _has_cents(value: Value) -> bool:
+    return type(value) is float and math.isfinite(value) and not value.is_integer()
 
 
 def shown(kind: Kind, value: Value) -> str | None:

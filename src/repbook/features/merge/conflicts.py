@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from repbook.book.apply import LOG, WHOLE_ROW
 from repbook.book.changes import Changes
-from repbook.book.logwords import in_full, local
+from repbook.book.logwords import in_full, local, shown
 from repbook.book.snapshot import Rows, as_text
 from repbook.domain.days import to_datetime
 from repbook.domain.merging.shapes import (
@@ -35,6 +35,8 @@ from repbook.schema.registry import CUSTOMERS, HEADS, SETTINGS, TABLES
 from repbook.text import say
 
 LETTERS = "ABCDEFGHIJ"
+TOLD_BY = {"orders": ("order_id", "day"), "calls": ("day",)}
+"""What tells a row from others of its customer, by table."""
 _MINUTES = 16
 
 
@@ -135,14 +137,24 @@ class _Teller:
         lang = self._mine.source.snapshot.lang
         table = TABLES[self._spec.table]
         if spot[1] == THERE:
-            return say(
-                "merge.whole_row", lang, sheet=self._mine.source.snapshot.tables[table.key].sheet
-            )
+            sheet = self._mine.source.snapshot.tables[table.key].sheet
+            label, which = say("merge.whole_row", lang, sheet=sheet), self._which(spot[0])
+            return say("merge.of_row", lang, field=label, row=which) if which else label
         if table.cells and spot[0] in SETTINGS:
             return SETTINGS[spot[0]].label.get(lang)
         keys = [self._spec.keys[place] for place in self._spec.members(spot[1])]
-        labels = [own_header(key) or table.column(key).label.get(lang) for key in keys]
-        return " + ".join(labels)
+        label = " + ".join(own_header(key) or table.column(key).label.get(lang) for key in keys)
+        which = self._which(spot[0])
+        return say("merge.of_row", lang, field=label, row=which) if which else label
+
+    def _which(self, row: str) -> str:
+        """Return what tells one of a customer's rows: an order's number, else its day."""
+        cells, keys = self._merged.rows.get(row, ()), self._spec.keys
+        for key in TOLD_BY.get(self._spec.table, ()) if cells else ():
+            kind = TABLES[self._spec.table].column(key).kind
+            if text := shown(kind, cells[keys.index(key)]):
+                return text
+        return ""
 
     def _customer(self, row: str) -> str:
         """Return whose row it is: the card's name, else the row's own."""

@@ -22,14 +22,38 @@ _IN_WORDS = ("when", "what", "customer", "field", "was", "now")
 
 
 def log_rows(
-    files: Sequence[Held], known: Mapping[str, Spec], merged: Mapping[str, Merged], at: datetime
+    files: Sequence[Held],
+    known: Mapping[str, Spec],
+    merged: Mapping[str, Merged],
+    totals: Sequence[Line],
+    at: datetime,
 ) -> list[Line]:
-    """Return the rows that the first file's log lacks; `at` is the moment of the merge, in UTC."""
+    """Return the rows that the first file's log lacks, with those of `totals` that count rows.
+
+    `at` is the moment of the merge, in UTC.
+    """
     mine = files[0].source.snapshot.tables[LOG].columns["change"]
     seen = {as_text(value) for value in mine}
     others = list(_others(files, known, seen))
     lacking = [*others, *_typed(files, known, merged, at, seen)]
+    lacking += _totals(files, known, merged, totals, at)
     return [*lacking, _note(files, at)] if lacking else []
+
+
+def _totals(
+    files: Sequence[Held],
+    known: Mapping[str, Spec],
+    merged: Mapping[str, Merged],
+    totals: Sequence[Line],
+    at: datetime,
+) -> Iterator[Line]:
+    """Yield the rows of totals that a merge writes."""
+    place, head = known[CUSTOMERS].keys.index("name"), _head(at)
+    for number, total in enumerate(totals, 2):
+        mark = as_text(total["change"]) or "-"
+        name = as_text(merged[CUSTOMERS].rows[as_text(total["row"])][place])
+        line = head | total | {"change": f"{head['batch']}{mark}{number}"}
+        yield line | worded(line, files[0].source.snapshot.lang, name)
 
 
 def _others(files: Sequence[Held], known: Mapping[str, Spec], seen: set[str]) -> Iterator[Line]:
@@ -123,9 +147,12 @@ def _values(mine: Held, spec: Spec, event: Event) -> Line:
 
 def _note(files: Sequence[Held], at: datetime) -> Line:
     """Say in the log that files were merged, and which."""
-    batch = f"{at:%Y%m%dT%H%M%S.%f}-{MERGE}"
-    line: Line = {
-        "batch": batch, "change": f"{batch}-1", "at": at.isoformat(timespec="seconds"),
-        "action": MERGE, "new": ", ".join(held.source.name for held in files[1:]),
-    }  # fmt: skip
+    head = _head(at)
+    names = ", ".join(held.source.name for held in files[1:])
+    line = head | {"change": f"{head['batch']}-1", "new": names}
     return line | worded(line, files[0].source.snapshot.lang)
+
+
+def _head(at: datetime) -> Line:
+    batch = f"{at:%Y%m%dT%H%M%S.%f}-{MERGE}"
+    return {"batch": batch, "at": at.isoformat(timespec="seconds"), "action": MERGE}

@@ -18,11 +18,12 @@ from repbook.features.kernel.unreturned import DAY_READS, open_rows
 from repbook.features.kernel.words import joined
 from repbook.features.merge.apart import part
 from repbook.features.merge.conflicts import Conflict, conflicts_of, write_conflicts
-from repbook.features.merge.counted import Counter
+from repbook.features.merge.counted import Counter, Known, counted_totals, totals_moved
 from repbook.features.merge.held import Held, Source, hold
 from repbook.features.merge.logged import log_rows, rename_logged
 from repbook.features.merge.numbering import Renumbered, renumber
 from repbook.features.merge.specs import Spec, specs
+from repbook.features.merge.stamps import agree_on_moments
 from repbook.features.merge.table import CONFLICTS, MERGE, TABLE
 from repbook.features.merge.twins import Twin, twins
 from repbook.features.merge.written import write_table
@@ -64,6 +65,7 @@ def bring_together(sources: Sequence[Source], now: datetime) -> Outcome:
         _refuse_unreturned(source)
     known = specs(_own(sources))
     files = [hold(source, known) for source in sources]
+    agree_on_moments(files, known)
     before = {table: dict(rows) for table, rows in files[0].rows.items()}
     renumbered = renumber(files, known)
     part(files, known)
@@ -95,7 +97,8 @@ def _own(sources: Sequence[Source]) -> dict[str, list[str]]:
 def _merge_all(files: Sequence[Held], known: Mapping[str, Spec]) -> dict[str, Merged]:
     """Merge table by table; rows that are a card's other half come and go with it."""
     counter = Counter(known)
-    lessened = counter.openings([(held.rows, held.base) for held in files])
+    totals = [_counted_before(held) for held in files]
+    lessened = counter.openings([(held.rows, held.base) for held in files], totals)
     taken = [held.file(known[CUSTOMERS]) for held in files]
     cards = merge(known[CUSTOMERS].columns, [
         _counted(file, rows, base) for file, (rows, base) in zip(taken, lessened, strict=True)
@@ -114,6 +117,14 @@ def _merge_all(files: Sequence[Held], known: Mapping[str, Spec]) -> dict[str, Me
     rows = {card: counter.with_rows(card, cells, made) for card, cells in cards.rows.items()}
     done[CUSTOMERS] = Merged(rows, cards.events, cards.open, cards.bin)
     return done
+
+
+def _counted_before(held: Held) -> Known:
+    """Return what orders made of a file's totals, its cards named as they are from now on."""
+    found = counted_totals(held.source.snapshot.tables[LOG])
+    if not held.renamed:
+        return found
+    return {(held.renamed.get((CUSTOMERS, c), c), key): value for (c, key), value in found.items()}
 
 
 def _counted(file: File, rows: Mapping[str, Row], base: Mapping[str, Row]) -> File:
@@ -162,7 +173,10 @@ def _outcome(
     open_ones = conflicts_of(files, known, merged, renumbered, pairs)
     write_conflicts(files, open_ones, changes, day_number(now))
     rename_logged(files[0], changes)
-    changes.insert(LOG, log_rows(files, known, merged, moment))
+    counter = Counter(known)
+    made = counter.made({table: each.rows for table, each in merged.items()})
+    totals = totals_moved(counter, before[CUSTOMERS], merged[CUSTOMERS].rows, made)
+    changes.insert(LOG, log_rows(files, known, merged, totals, moment))
     _report_own(files, changes)
     mine, cards = before[CUSTOMERS], merged[CUSTOMERS].rows
     old = {renamed.get(card, card) for card in cards}

@@ -15,6 +15,7 @@ from repbook.domain.merging.shapes import Cells
 from repbook.domain.values import Problem, Value
 from repbook.features.kernel.fields import EDITABLE, read_column, read_field
 from repbook.features.merge.conflicts import LETTERS
+from repbook.features.merge.counted import FOLLOW_READS, ORDERS, follow_orders
 from repbook.features.merge.held import SETTINGS_LOGGED
 from repbook.features.merge.joining import join, linked_reads, older_of
 from repbook.features.merge.specs import VALUE, Spec, spec_of
@@ -23,7 +24,7 @@ from repbook.schema.own import own_key
 from repbook.schema.registry import CUSTOMERS, TABLES, card_tables
 from repbook.text import UNSAID, Said, said, say
 
-_TYPED = "="
+_TYPED, _WIDE_TYPED = "=", "＝"
 _BETWEEN, _WIDE_BETWEEN = ";", "；"
 _KEEP, _DELETE = ("keep", "保留", "a"), ("delete", "删除", "刪除", "b")
 _ONE = ("one", "1", "a", "一家", "同一客户", "同一客戶")
@@ -54,6 +55,8 @@ def reads_of(conflicts: Snapshot, formulas: Mapping[str, frozenset[str]]) -> Rea
         if table in card_tables():
             own |= {own_key(h) for h in conflicts.tables[table].own} - formulas[table]
         wanted[table] = (*TABLES[table].keys(), *sorted(own))
+    if ORDERS in tables:
+        wanted.setdefault(CUSTOMERS, FOLLOW_READS)
     return {**wanted, "questions": TABLES["questions"].keys(), CONFLICTS: TABLE.keys()}
 
 
@@ -63,6 +66,7 @@ def settle_picks(snapshot: Snapshot, now: datetime) -> Settled:
     rows = snapshot.tables[CONFLICTS]
     waiting = [row for row in rows.filled() if not rows.text(row, "settled")]
     done = sum(settler.settle(row) for row in waiting)
+    follow_orders(snapshot, settler.changes)
     # Twins made one leave what is unlike in them for a person.
     new = len(settler.changes.inserts.get(CONFLICTS, ()))
     return Settled(settler.changes, done, len(waiting) - done + new)
@@ -92,7 +96,7 @@ class _Settler:
     def settle(self, row: int) -> bool:
         """Settle one conflict; tell whether it is."""
         kind = self.snapshot.code("conflict", self.rows.get(row, "kind"))
-        pick = self.rows.text(row, "pick")
+        pick = _as_typed(self.rows.text(row, "pick"))
         fault: Said | None
         if kind in (NUMBER, TWIN):
             if not pick:
@@ -284,6 +288,12 @@ class _Settler:
         self.changes.notes.append(
             {"table": table, "row": name, "column": spec.logged(member), "old": old, "new": new}
         )
+
+
+def _as_typed(pick: str) -> str:
+    """Return a pick with its sign of a typed value as it is, also where that was set wide."""
+    wide = pick.startswith(_WIDE_TYPED)
+    return _TYPED + pick.removeprefix(_WIDE_TYPED) if wide else pick
 
 
 def _parts(pick: str, many: int) -> list[str]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from repbook.book.action import Action, Asked, Command, Decided, Done, Line, Mark, Seen
+from repbook.book.apply import LOG
 from repbook.book.ports import Book
 from repbook.domain.days import serial
+from repbook.features.merge.stale_totals import LOG_READS, stale_totals
 from repbook.features.tools.check import Checked, Difference, check, reads
 from repbook.schema.buttons import Button
 from repbook.schema.source import REP, TEAM
@@ -20,12 +22,15 @@ NAMED = 3
 
 def see(book: Book, now: datetime) -> Seen:
     """Read all tables, the computed cells as stored, and what the book finds by itself."""
-    return Seen(book.read(reads()), (book.computed(), book.faults()))
+    log = book.read({LOG: LOG_READS}).tables[LOG]
+    return Seen(book.read(reads()), (book.computed(), book.faults(), log))
 
 
 def decide(asked: Asked) -> Decided[Checked]:
     """Compare all formulas and name unusable inputs by cell (M111)."""
-    found = check(asked.snapshot, *asked.more, today=float(serial(asked.now)))
+    computed, faults, log = asked.more
+    more = (*stale_totals(asked.snapshot, log), *faults)
+    found = check(asked.snapshot, computed, more, today=float(serial(asked.now)))
     return Decided(found, problems=found.problems, bad=bool(found.differences))
 
 

@@ -16,6 +16,7 @@ def _help() -> Content:
 FEATURE = Feature(
     "tools",
     rules="M111 M116",
+    needs=("merge",),
     actions=(
         "check_action:CHECK",
         "repair_action:REPAIR",
