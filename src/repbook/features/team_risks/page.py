@@ -95,7 +95,7 @@ def _tiles() -> Tiles:
         )
     for name in KINDS:
         amount = L("Amount: nobody", "金额：无人负责", "金額：無人負責") if name == "owner" else L("Amount: one person", "金额：仅一人", "金額：僅一人")  # fmt: skip
-        said = join(words("ordered in ", "近 ", "近 "), cell("one_person_days"), words(" days or expected, ", " 天订单或预计，", " 天訂單或預計，"), cell("currency_1"))  # fmt: skip
+        said = counts.priced(join(words("ordered in ", "近 ", "近 "), cell("one_person_days"), words(" days or expected", " 天订单或预计", " 天訂單或預計")))  # fmt: skip
         tiles.append(
             Tile(f"risks.tile.{name}_amount", amount, _amount(name, _first(1)), said, Kind.SHORT)
         )
@@ -140,7 +140,7 @@ CHART = Chart(
 def _chart() -> Block:
     some = join(
         words("With one person alone: ", "仅一人接触的金额：", "僅一人接觸的金額："),
-        short_amount(_amount("one", _first(1))), " ", cell("currency_1"),
+        counts.priced(short_amount(_amount("one", _first(1))), " "),
         words(". Introduce a second person there first.", "。先为这些客户安排第二位接触人。", "。請先為這些客戶安排第二位接觸人。"),
     )  # fmt: skip
     said = if_(cell("risks.one") > 0, some, words("Nobody is known to one person alone.", "没有仅一人接触的客户。", "沒有僅一人接觸的客戶。"))  # fmt: skip
