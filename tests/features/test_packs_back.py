@@ -186,3 +186,19 @@ def test_what_the_owner_did_meanwhile_to_a_card_made_one_is_not_lost(
     assert set(held(own)) == {"AN-00001", card_id(2)}
     assert held(own, "note")["AN-00001"] == {"note": "meanwhile"}
     assert run("check", own)["code"] == 0
+
+
+def test_only_what_came_from_a_rep_goes_back_and_nothing_goes_twice_unasked(
+    tmp_path: Path, run: Run
+) -> None:
+    own = build(tmp_path / "li.xlsx", cards(lead(1)))
+    assert run("handover", own, "--to", "KK", "-o", tmp_path / "p1.xlsx")["code"] == 0
+    back = run("handover", own, "--to", "KK", "--back", "-o", tmp_path / "p2.xlsx")
+    assert (back["code"], back["refused"]) == (1, "packs.his_to_give_back")
+    twice = run("handover", own, "--to", "KK", "-o", tmp_path / "p2.xlsx")
+    assert (twice["code"], twice["refused"]) == (1, "packs.all_went")
+    assert card_id(1) in twice["message"]
+    assert twice["message"].count("--again") == 1
+    assert not (tmp_path / "p2.xlsx").exists()
+    again = run("handover", own, "--to", "KK", "--again", "-o", tmp_path / "p2.xlsx")
+    assert (again["code"], again["cards"]) == (0, 1)

@@ -554,3 +554,26 @@ def test_libreoffice_gives_the_same(team: Path, office: Office) -> None:
                 apart.append((key, cell.value, found))
     assert len(stored) > 300
     assert not apart
+
+
+def test_nobody_had_a_contact_and_the_teams_own_workbook_lies_among_the_reps(
+    tmp_path: Path, capsys: Capsys
+) -> None:
+    folder = tmp_path / "reps"
+    folder.mkdir()
+    own: dict[str, Value] = {"rep": "LI", "rep_name": "Li Na", "currency": None}
+    build(folder / "li.xlsx", {}, settings=own)
+    assert "lies among the reps'" in run(capsys, "team", folder, "-o", folder / "t.xlsx").out
+    told = run(capsys, "team", folder, "-o", tmp_path / "t.xlsx", "--json")
+    assert (told.code, told.json["inside"]) == (0, ["t.xlsx"])
+    assert [file["file"] for file in told.json["files"]] == ["li.xlsx"]
+    page = cells(tmp_path / "t.xlsx")
+    assert [page[f"today.{key}"] for key in ("done", "reached", "refused", "planned")] == [0] * 4
+    assert page["today.chart.says"] == "No contact yet."
+    assert column(tmp_path / "t.xlsx", "people", "name") == ["Li Na"]
+    changes = Changes("typed")
+    changes.update("people", "LI", name="Boss's name")
+    with using(TEAM):
+        FileBook(tmp_path / "t.xlsx").write(changes)
+    assert run(capsys, "team", folder, "-o", tmp_path / "t.xlsx").code == 0
+    assert column(tmp_path / "t.xlsx", "people", "name") == ["Boss's name"]

@@ -11,7 +11,7 @@ from repbook.adapters.layout import Layout
 from repbook.adapters.older import OlderLayout, is_older, refuse_newer
 from repbook.adapters.reading import read_snapshot, with_ids
 from repbook.adapters.true_results import make_true
-from repbook.book.identity import PACK, UNNAMED, refuse_kind, template_of
+from repbook.book.identity import KIND, PACK, UNNAMED, refuse_kind, template_of
 from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.days import moment
@@ -20,7 +20,7 @@ from repbook.ooxml.index import Workbook
 from repbook.ooxml.owner import holder, is_scratch
 from repbook.ooxml.package import Package, open_package
 from repbook.ooxml.properties import custom_properties
-from repbook.schema.source import REP, using
+from repbook.schema.source import REP, TEAM, using
 from repbook.text import say
 
 SUFFIXES = (".xlsx", ".xlsm")
@@ -30,6 +30,8 @@ DAMAGED = frozenset(("files.is_truncated", "files.is_empty"))
 
 Found = tuple[RepFile, Snapshot | None]
 """A file, and what was read of it; None where nothing was."""
+TEAMS = "team"
+"""The state of a team's workbook, which is none of the folder's files."""
 
 
 def workbooks(folder: Path, but: Path) -> list[Path]:
@@ -53,6 +55,8 @@ def _read(path: Path, reads: Reads) -> Found | None:
             properties = custom_properties(package)
             if PACK in properties:
                 return None
+            if properties.get(KIND) == TEAM:
+                return file._replace(state=TEAMS), None
             refuse_kind(package.file, properties)
             file = file._replace(template=template_of(properties))
             return _taken(package, reads, file)
@@ -77,6 +81,7 @@ def _taken(package: Package, reads: Reads, file: RepFile) -> Found:
         state="open" if owner else "old" if older else "ok",
         owner=(owner.name or say("team.somebody")) if owner else "",
         rep=as_text(snapshot.setting("rep")),
+        name=as_text(snapshot.setting("rep_name")),
         book_id="" if own == UNNAMED else own,
         chain=chain_in(package),
     )

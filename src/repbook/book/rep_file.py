@@ -9,10 +9,10 @@ from repbook.text import Said
 class RepFile(NamedTuple):
     """What is known of one file; `state` is a code of the list `file`.
 
-    `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code, empty where
-    none is set, `book_id` what tells the workbook from others, `chain` the ids of its bases,
-    `reason` why it could not be read. `read` tells that it was; `cards` and `open` are its cards
-    and results not returned, `note` what is said of it.
+    `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code and `name` how
+    he is called, each empty where none is set, `book_id` what tells the workbook from others,
+    `chain` the ids of its bases, `reason` why it could not be read. `read` tells that it was;
+    `cards` and `open` are its cards and results not returned, `note` what is said of it.
     """
 
     file: str
@@ -21,6 +21,7 @@ class RepFile(NamedTuple):
     owner: str = ""
     template: int | None = None
     rep: str = ""
+    name: str = ""
     book_id: str = ""
     chain: frozenset[str] = frozenset()
     reason: str = ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from repbook.adapters.team_folder import read_book, workbooks
+from repbook.adapters.team_folder import TEAMS, read_book, workbooks
 from repbook.book.progress import Progress
 from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Snapshot
@@ -30,12 +30,16 @@ def collected(
     if not paths:
         raise Refused("team.none", folder=str(folder))
     gathering = Gathering(lang, known.labels if known else {})
-    files = gathered(paths, gathering, progress)
-    return decide(gathering, files, known, datetime.now())
+    found = gathered(paths, gathering, progress)
+    files = [file for file in found if file.state != TEAMS]
+    if found and not files:
+        raise Refused("team.none", folder=str(folder))
+    team = decide(gathering, files, known, datetime.now())
+    return team._replace(inside=[file.file for file in found if file.state == TEAMS])
 
 
 def gathered(paths: Sequence[Path], gathering: Gathering, progress: Progress) -> list[RepFile]:
-    """Read the files one after another, each let go before the next is opened."""
+    """Read the files one after another, each let go before the next is opened; packs are none."""
     files: list[RepFile] = []
     with progress(len(paths)) as step:
         for number, path in enumerate(paths, 1):

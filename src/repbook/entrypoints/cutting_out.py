@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from repbook.book.pack import Pack
-from repbook.book.snapshot import Snapshot
+from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import serial, to_date
 from repbook.domain.values import Problem
 from repbook.entrypoints.packing import For, Held, packed, put, read_held
@@ -20,7 +20,7 @@ from repbook.features.cards.several import cards_named
 from repbook.features.kernel.words import reasons
 from repbook.features.packs.cutting import VISITS, cut, families
 from repbook.features.team.handout_action import ALL, TODAY
-from repbook.features.team.packs import Meant, refused, unnamed
+from repbook.features.team.packs import IS_OUT, Meant, refused, unnamed
 from repbook.ooxml.swap import Check
 from repbook.schema.registry import CUSTOMERS
 
@@ -59,7 +59,11 @@ def _wanted(snapshot: Snapshot, cards: str, now: datetime) -> tuple[list[str], l
     if type(day) is float and day and day < serial(snapshot.clock(now)):
         raise Refused("packs.no_day", file=snapshot.name, day=to_date(int(day)).isoformat())
     open_ = (row for row in visits.filled() if not visits.text(row, "returned"))
-    return list(dict.fromkeys(filter(None, (visits.text(row, "id") for row in open_)))), []
+    found = list(dict.fromkeys(filter(None, (visits.text(row, "id") for row in open_))))
+    if not found:
+        rep = as_text(snapshot.setting("rep"))
+        raise Refused("packs.no_sheet", file=snapshot.name, rep=rep or "–")
+    return found, []
 
 
 def _left(
@@ -69,7 +73,10 @@ def _left(
     stay = {problem.where for problem in problems}
     cards = families(snapshot, [card for card in wanted if card not in stay])
     if not cards and problems:
-        raise Refused("packs.all_out", reasons=reasons(problems))
+        is_out = any(problem.message.kind == IS_OUT for problem in problems)
+        raise Refused(
+            "packs.all_out_again" if is_out else "packs.all_out", reasons=reasons(problems)
+        )
     if not cards:
         raise Refused("packs.no_cards")
     return [card for card in cards if card not in out]

@@ -37,6 +37,11 @@ SENTENCES: dict[str, Label] = {
         "{file} 的“来源文件”中没有 {rep} 的工作簿，只有：{reps}。请用其中的代码，或重新汇总：repbook team 文件夹 -o {file}",
         "{file} 的「來源檔案」中沒有 {rep} 的活頁簿，只有：{reps}。請用其中的代碼，或重新彙整：repbook team 資料夾 -o {file}",
     ),
+    "two_reps": L(
+        "{rep} is the rep code in several workbooks: {files}. Two reps need two codes: change one on Settings and collect again. Where both are one rep's, leave one in the folder. Nothing was written.",
+        "几份工作簿都用业务员代码 {rep}：{files}。不同业务员请用不同代码：在其中一份的“设置”中改代码后重新汇总。如果都是同一人的，文件夹中只留一份。没有写入任何内容。",
+        "幾份活頁簿都用業務員代碼 {rep}：{files}。不同業務員請用不同代碼：在其中一份的「設定」中改代碼後重新彙整。如果都是同一人的，資料夾中只留一份。沒有寫入任何內容。",
+    ),
     "two_files": L(
         "{rep} has several workbooks: {files}. Merge them first: repbook merge. Nothing was written.",
         "{rep} 有几份工作簿：{files}。请先用 repbook merge 并成一份。没有写入任何内容。",
@@ -51,6 +56,27 @@ SENTENCES: dict[str, Label] = {
         "No card is left to hand out. Nothing was written.",
         "没有可下发的客户卡，没有写入任何内容。",
         "沒有可派發的客戶卡，沒有寫入任何內容。",
+    ),
+    "no_sheet": L(
+        "{file}, the workbook of {rep} in the folder, holds no sheet of the day with cards left to visit. Let {rep} press Finish day and hand in first, or name the cards: --cards all, or their IDs. Nothing was written.",
+        "文件夹中 {rep} 的工作簿 {file} 里没有待拜访的当日拜访表。请 {rep} 先点“收工”并上交，或指定客户卡：--cards all 或客户编号。没有写入任何内容。",
+        "資料夾中 {rep} 的活頁簿 {file} 裡沒有待拜訪的當日拜訪表。請 {rep} 先按「收工」並繳交，或指定客戶卡：--cards all 或客戶編號。沒有寫入任何內容。",
+    ),
+    "not_team": L(
+        "{file} is a rep's workbook; cards are handed out from the team's. Give the team's workbook first: repbook handout TEAM.xlsx --to CODE -o PACK.xlsx. "
+        "There is none yet? Make it once: repbook team FOLDER -o TEAM.xlsx",
+        "{file} 是业务员的工作簿，客户卡要从团队工作簿下发。请先写团队工作簿：repbook handout 团队.xlsx --to 代码 -o 资料包.xlsx。还没有团队工作簿时，先生成一份：repbook team 文件夹 -o 团队.xlsx",
+        "{file} 是業務員的活頁簿，客戶卡要從團隊活頁簿派發。請先寫團隊活頁簿：repbook handout 團隊.xlsx --to 代碼 -o 資料包.xlsx。尚無團隊活頁簿時，先建立一份：repbook team 資料夾 -o 團隊.xlsx",
+    ),
+    "all_out_again": L(
+        "No card goes out: {reasons}. --again hands them out all the same. Nothing was written.",
+        "没有下发客户卡：{reasons}。要再次下发请加 --again。没有写入任何内容。",
+        "沒有派發客戶卡：{reasons}。要再次派發請加 --again。沒有寫入任何內容。",
+    ),
+    "out_how": L(
+        "What is out stays out of this pack; --again hands it out all the same.",
+        "已在其他资料包中的不再放入；要再次下发请加 --again。",
+        "已在其他資料包中的不再放入；要再次派發請加 --again。",
     ),
     "all_out": L(
         "No card goes out: {reasons}. Nothing was written.",
@@ -68,9 +94,7 @@ SENTENCES: dict[str, Label] = {
         "{cards} 張客戶卡的編號超出「資料包」一個儲存格的容量。請分幾次派發。",
     ),
     "is_out": Coded(
-        "is out in pack {pack}; --again hands it out all the same",
-        "已在资料包 {pack} 中；要再次下发请加 --again",
-        "已在資料包 {pack} 中；要再次派發請加 --again",
+        "is out in pack {pack}", "已在资料包 {pack} 中", "已在資料包 {pack} 中"
     ),
     "no_card": Coded("is no card of {file}", "不是 {file} 中的客户卡", "不是 {file} 中的客戶卡"),
     "several": Coded(
@@ -148,6 +172,26 @@ SENTENCES: dict[str, Label] = {
         "{file} has no open card left to give back to {rep}: {reasons}. Nothing was written.",
         "{file} 中没有可交还 {rep} 的在办客户：{reasons}。没有写入任何内容。",
         "{file} 中沒有可交還 {rep} 的進行中客戶：{reasons}。沒有寫入任何內容。",
+    ),
+    "all_went": L(
+        "No further card of {file} goes to {rep}: {reasons}. Was that pack lost? --again makes another (at the button, type again last). Nothing was written.",
+        "{file} 中没有其他可交给 {rep} 的客户：{reasons}。如果资料包丢失，加 --again 再生成一份（用按钮时在最后写“再次”）。没有写入任何内容。",
+        "{file} 中沒有其他可交給 {rep} 的客戶：{reasons}。如果資料包遺失，加 --again 再產生一份（用按鈕時在最後寫「再次」）。沒有寫入任何內容。",
+    ),
+    "his_to_give_back": L(
+        "Nothing in {file} came from {rep}: {cards} {cards:card|cards} went there from here. It is for {rep} to give them back, in that workbook: repbook handover BOOK --to {own} --back -o PACK. Nothing was written.",
+        "{file} 中没有来自 {rep} 的在办客户，有 {cards} 张客户卡是从这里移交给 {rep} 的，须由 {rep} 在自己的工作簿中交还：repbook handover 工作簿 --to {own} --back -o 资料包。没有写入任何内容。",
+        "{file} 中沒有來自 {rep} 的進行中客戶，有 {cards} 張客戶卡是從這裡移交給 {rep} 的，須由 {rep} 在自己的活頁簿中交還：repbook handover 活頁簿 --to {own} --back -o 資料包。沒有寫入任何內容。",
+    ),
+    "went": Coded(
+        "was handed over to {rep} on {day} already",
+        "已于 {day} 移交给 {rep}",
+        "已於 {day} 移交給 {rep}",
+    ),
+    "went_how": L(
+        "What was handed over before is not in this pack; --again takes it along (at the button, type again last).",
+        "以前移交的不在此资料包中；要再次放入请加 --again（用按钮时在最后写“再次”）。",
+        "先前移交的不在此資料包中；要再次放入請加 --again（用按鈕時在最後寫「再次」）。",
     ),
     "lent_gone": Coded(
         "came from {rep} and is no longer in this workbook; not given back",

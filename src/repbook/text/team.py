@@ -107,6 +107,11 @@ SENTENCES: dict[str, Label] = {
         "{other} 也用业务员代码 {rep}：数据合并统计；不同业务员请用不同代码",
         "{other} 也用業務代碼 {rep}：數據合併統計；不同業務員請用不同代碼",
     ),
+    "inside": L(
+        "A team's workbook lies among the reps': {files}. It is left out when they are read, and had better lie outside that folder.",
+        "业务员文件夹中有团队工作簿：{files}。汇总时不读取它，最好放在该文件夹之外。",
+        "業務員資料夾中有團隊活頁簿：{files}。彙整時不讀取它，最好放在該資料夾之外。",
+    ),
     "unchanged": L(
         "No file was changed since the last Collect.",
         "上次汇总以来没有文件改动。",

@@ -21,7 +21,7 @@ from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.outcome import Outcome
 from repbook.entrypoints.progress import working
-from repbook.errors import Refused, UsageError
+from repbook.errors import BookError, Refused, UsageError
 from repbook.features.team.handout_action import HANDOUT, TODAY, HandedOut
 from repbook.features.team.packs import READS, Meant, file_of, noted, out
 from repbook.ooxml.swap import Check
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     path, place = Path(args.book), _place(args.output)
     with working(path.name), using(TEAM):
         book = FileBook(path)
-        team = book.read(READS)
+        team = _team(book)
         wish = Wish(file_of(team, args.to), args.cards or TODAY[0], args.again)
         source = _file(path, team, wish.meant)
         done = _handed_out(book, team, source, wish, place, dry=args.dry_run)
@@ -62,6 +62,16 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     place = _place(str(free_place(desk, wish.meant.code, SUFFIX, FOLDER)))
     done = _handed_out(desk, team, source, wish, place)
     return told(HANDOUT, Decided(done.found, problems=done.applied.problems), done)
+
+
+def _team(book: FileBook) -> Snapshot:
+    """Return what is read of the team's workbook; BookError, with what to give, for a rep's."""
+    try:
+        return book.read(READS)
+    except BookError as error:
+        if error.key != "team.is_rep":
+            raise
+        raise BookError("packs.not_team", file=book.name) from error
 
 
 def _place(output: str | None) -> tuple[Path, Check]:

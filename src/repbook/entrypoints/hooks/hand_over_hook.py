@@ -29,7 +29,7 @@ from repbook.errors import Refused, UsageError
 from repbook.features.kernel.rep_code import rep_code
 from repbook.features.packs.cutting import cut
 from repbook.features.packs.handing_over import READS, Over, Wish, hand_over, reps_of
-from repbook.features.packs.handover_action import BACK, HANDOVER_ACTION, HandedOver
+from repbook.features.packs.handover_action import AGAIN, BACK, HANDOVER_ACTION, HandedOver
 from repbook.features.packs.tables import HANDOVER
 from repbook.ooxml.swap import Check
 from repbook.scratch import temporary_folder
@@ -39,11 +39,12 @@ FOLDER, SUFFIX = "packs", ".xlsx"
 
 
 class Asked(NamedTuple):
-    """To whom, until which day (None: for good), and whether cards go back, as it was said."""
+    """To whom, until which day (None: for good), whether cards go back or again, as it was said."""
 
     to: str
     until: int | None = None
     back: bool = False
+    again: bool = False
 
 
 class Planned(NamedTuple):
@@ -84,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     with working(book.name):
         read = read_all(book, READS)
         given = given_in(HANDOVER_ACTION.command, vars(args), read.snapshot.clock(now))
-        asked = Asked(args.to, given.get("until"), args.back)
+        asked = Asked(args.to, given.get("until"), args.back, args.again)
         held_of(book.name, read, now)  # refuses what is typed and not returned
         planned = _planned(read.snapshot, asked, place, now)
         done = planned.done(book, dry=args.dry_run)
@@ -129,23 +130,24 @@ def _planned(snapshot: Snapshot, asked: Asked, place: tuple[Path, Check], now: d
 
 
 def _typed(text: str, now: datetime) -> Asked:
-    """Return what was typed into the button's box: a code, then a day, or that cards go back."""
-    code, _, rest = plain_text(text).partition(" ")
-    rest = rest.strip()
+    """Return what was typed into the button's box: a code, then a day or back, and again."""
+    code, *rest = plain_text(text).split() or [""]
     if not code:
         raise UsageError("packs.over_how")
-    if rest.casefold() in BACK:
-        return Asked(code, back=True)
-    return Asked(code, said_day(rest, now) if rest else None)
+    again = bool(rest) and rest[-1].casefold() in AGAIN
+    told = " ".join(rest[:-1] if again else rest)
+    if told.casefold() in BACK:
+        return Asked(code, back=True, again=again)
+    return Asked(code, said_day(told, now) if told else None, again=again)
 
 
 def _wish(asked: Asked, snapshot: Snapshot, now: datetime) -> Wish:
     """Return what was asked for; UsageError for no rep's code, Refused for a day that is past."""
     to = rep_code(asked.to, {as_text(snapshot.setting("rep")), *reps_of(snapshot)})
     if asked.until is None:
-        return Wish(to, None, asked.back)
+        return Wish(to, None, asked.back, asked.again)
     if asked.back:
         raise UsageError("packs.until_back")
     if asked.until < serial(now):
         raise Refused("packs.until_past", day=to_date(int(asked.until)).isoformat())
-    return Wish(to, float(asked.until), asked.back)
+    return Wish(to, float(asked.until), asked.back, asked.again)

@@ -36,6 +36,9 @@ def run(args: argparse.Namespace) -> int:
         lang = known.lang if known else args.lang or language()
         team = collected(folder, target, known, lang, counting)
         team = team._replace(settings={**team.settings, FOLDER: _relative(folder, target)})
+        # Of one that stands there already nobody is told again.
+        if known is None and _holds(folder, target):
+            team = team._replace(inside=[target.name, *team.inside])
         with working(target.name):
             applied = _write(target, known, team, lang)
         done = _done(str(target), target.name, known, team, applied, lang)
@@ -91,6 +94,11 @@ def _remembered(desk: OpenBook, known: Snapshot) -> Path:
     return folder
 
 
+def _holds(folder: Path, target: Path) -> bool:
+    """Tell whether a workbook comes among the reps'."""
+    return os.path.realpath(folder) == os.path.realpath(target.absolute().parent)
+
+
 def _relative(folder: Path, target: Path) -> str:
     """Return the folder as seen from the team's workbook, whole where that is on another drive."""
     try:
@@ -128,7 +136,7 @@ def _done(
 ) -> Done[TeamFound]:
     cards, back = len(team.mirrors[CARDS]["id"]), tuple(team.back)
     same, others = _is_same(known, team), team.strangers
-    found = TeamFound(place, tuple(team.files), cards, back, same, others)
+    found = TeamFound(place, tuple(team.files), cards, back, same, others, tuple(team.inside))
     applied = applied._replace(problems=(*team.problems, *applied.problems))
     return Done(found, known or Snapshot(lang, {}, {}, {}, [], file), applied, file=file)
 

@@ -28,6 +28,6 @@ def cells() -> tuple[SheetCell, ...]:
         SheetCell("conflicts.title", "A1", text=L("Conflicts", "合并冲突", "合併衝突"),
                   style=Style.TITLE, merge="A1:C1"),
         SheetCell("conflicts.how", "A2", rule=_how(), style=Style.SENTENCE, merge="A2:I2"),
-        SheetCell("conflicts.settle", "A3", text=L("Settle", "处理冲突", "處理衝突"), style=Style.BUTTON, press="settle"),
-        SheetCell("conflicts.merge", "B3", text=L("Take in file", "并入文件", "併入檔案"), style=Style.BUTTON, press="merge"),
+        SheetCell("conflicts.settle", "A3", text=L("Settle  ›", "处理冲突  ›", "處理衝突  ›"), style=Style.LINK, press="settle"),
+        SheetCell("conflicts.merge", "B3", text=L("Take in file  ›", "并入文件  ›", "併入檔案  ›"), style=Style.LINK, press="merge"),
     )  # fmt: skip

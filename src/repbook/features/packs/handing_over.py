@@ -34,6 +34,8 @@ LAST = 3
 """So many contacts are told of each card."""
 LINE_WIDTH = 66
 """So many letters, half as many characters of Chinese, stand in a line of the list."""
+WENT = "packs.went"
+"""What is said of a card that went before."""
 _LATIN = "\u2e7f"
 _CLOSED = ("lost", "void")
 _OPENS = "open"
@@ -41,11 +43,22 @@ Row = dict[str, Value]
 
 
 class Wish(NamedTuple):
-    """To whom, until which day (None: for good), and whether cards go back to their owner."""
+    """To whom, until which day (None: for good), and whether cards go back to their owner.
+
+    `again` takes along those that went there before: their pack may be lost.
+    """
 
     to: str
     until: float | None
     back: bool
+    again: bool = False
+
+
+class Between(NamedTuple):
+    """Cards that came from a rep and did not go back; those that one of both got back."""
+
+    lent: frozenset[str]
+    returned: frozenset[str]
 
 
 class Over(NamedTuple):
@@ -64,13 +77,18 @@ def hand_over(snapshot: Snapshot, wish: Wish, now: datetime) -> Over:
     if wish.to.casefold() == own.casefold():
         raise Refused("packs.to_himself", file=snapshot.name, rep=own)
     rows = snapshot.tables[CUSTOMERS]
-    lent = _lent(snapshot.tables[HANDOFFS], wish.to, own) if wish.back else frozenset()
-    named = {card for card, row in rows.index().items() if _goes(snapshot, row, wish, own, lent)}
+    past = _between(snapshot, wish.to, own)
+    lent = past.lent if wish.back else frozenset()
+    went = _went(snapshot, wish, own, past)
+    named = {card for card, row in rows.index().items() if _goes(snapshot, row, wish, own, past)}
+    named |= went if wish.again else frozenset()
     cards = [card for card in families(snapshot, named) if _is_open(snapshot, rows.index()[card])]
     changes = Changes(HAND_OVER)
     changes.problems += _kept(snapshot, lent - set(cards), wish)
+    changes.problems += _gone(snapshot, went - set(cards), wish)
     if not cards:
-        raise _nothing(snapshot, wish, changes.problems)
+        given = _went(snapshot, wish._replace(back=False), own, past)
+        raise _nothing(snapshot, wish, own, given, changes.problems)
     for card in cards:
         _give(snapshot, card, wish, own, now, changes)
     listed = tuple(_listed(snapshot, cards, wish, own, now))
@@ -86,17 +104,24 @@ def _is_open(snapshot: Snapshot, row: int) -> bool:
     return snapshot.code("outcome", outcome) not in _CLOSED
 
 
-def _lent(handoffs: Rows, to: str, own: str) -> frozenset[str]:
-    """Return the cards that came from a rep, and did not go back, as Handoffs has it.
+def _between(snapshot: Snapshot, to: str, own: str) -> Between:
+    """Return what two reps gave each other, as Handoffs has it last.
 
     A card that was made one with another bears that one's id there.
     """
-    found: dict[str, bool] = {}
+    handoffs, two = snapshot.tables[HANDOFFS], {to.casefold(), own.casefold()}
+    came: dict[str, bool] = {}
+    back: dict[str, bool] = {}
     for row in sorted(handoffs.filled(), key=lambda row: handoffs.text(row, "given")):
         giver, taker = (handoffs.text(row, key).casefold() for key in ("giver", "taker"))
-        if {giver, taker} == {to.casefold(), own.casefold()}:
-            found[handoffs.text(row, "id")] = giver == to.casefold()
-    return frozenset(card for card, came in found.items() if came)
+        if {giver, taker} == two:
+            card = handoffs.text(row, "id")
+            came[card] = giver == to.casefold()
+            back[card] = snapshot.code("handoff", handoffs.get(row, "why")) == "back"
+    return Between(
+        frozenset(card for card, comes in came.items() if comes and not back[card]),
+        frozenset(card for card, returns in back.items() if returns),
+    )
 
 
 def _kept(snapshot: Snapshot, cards: Collection[str], wish: Wish) -> Iterator[Problem]:
@@ -115,16 +140,47 @@ def _kept(snapshot: Snapshot, cards: Collection[str], wish: Wish) -> Iterator[Pr
             yield Problem(card, said("packs.lent_closed", rep=rep or "–"))
 
 
-def _nothing(snapshot: Snapshot, wish: Wish, kept: Sequence[Problem]) -> Refused:
-    """Return why nothing goes, with what stays of the cards that came from the rep."""
-    if kept:
-        return Refused("packs.all_kept", file=snapshot.name, rep=wish.to, reasons=reasons(kept))
-    if not wish.back:
-        return Refused("packs.none_open", file=snapshot.name, rep=wish.to)
+def _went(snapshot: Snapshot, wish: Wish, own: str, past: Between) -> frozenset[str]:
+    """Return the open cards that went to a rep from here already, or back where they go back.
+
+    What was given and what was given back look alike in the card: Handoffs tells them apart.
+    """
     rows = snapshot.tables[CUSTOMERS]
-    from_whom = {rows.text(row, "owner_before") for row in rows.filled()} - {""}
+    return frozenset(
+        card
+        for card, row in rows.index().items()
+        if rows.text(row, "rep").casefold() == wish.to.casefold()
+        and rows.text(row, "owner_before").casefold() == own.casefold()
+        and _is_open(snapshot, row)
+        and (not wish.back or card in past.returned)
+    )
+
+
+def _gone(snapshot: Snapshot, cards: Collection[str], wish: Wish) -> Iterator[Problem]:
+    """Yield that cards went before, and when."""
+    rows = snapshot.tables[CUSTOMERS]
+    for card in sorted(cards):
+        since = shown(Kind.DATE, rows.get(rows.index()[card], "owner_since")) or "–"
+        yield Problem(card, said(WENT, rep=wish.to, day=since))
+
+
+def _nothing(
+    snapshot: Snapshot, wish: Wish, own: str, given: Collection[str], kept: Sequence[Problem]
+) -> Refused:
+    """Return why nothing goes, with what stays of the cards that came from the rep."""
+    facts = {"file": snapshot.name, "rep": wish.to, "own": own}
+    if any(problem.message.kind == WENT for problem in kept):
+        return Refused("packs.all_went", reasons=reasons(kept), **facts)
+    if kept:
+        return Refused("packs.all_kept", reasons=reasons(kept), **facts)
+    if not wish.back:
+        return Refused("packs.none_open", **facts)
+    if given:
+        return Refused("packs.his_to_give_back", cards=len(given), **facts)
+    rows = snapshot.tables[CUSTOMERS]
+    from_whom = {rows.text(row, "owner_before") for row in rows.filled()} - {"", own}
     key = "packs.came_from_others" if from_whom else "packs.none_to_give_back"
-    return Refused(key, file=snapshot.name, rep=wish.to, reps=joined(sorted(from_whom)))
+    return Refused(key, reps=joined(sorted(from_whom)), **facts)
 
 
 def reps_of(snapshot: Snapshot) -> set[str]:
@@ -134,17 +190,20 @@ def reps_of(snapshot: Snapshot) -> set[str]:
     return {as_text(value) for values in columns for value in values} - {""}
 
 
-def _goes(snapshot: Snapshot, row: int, wish: Wish, own: str, lent: Collection[str]) -> bool:
-    """Tell whether a card is to go: one that went already does again, as its pack may be lost."""
+def _goes(snapshot: Snapshot, row: int, wish: Wish, own: str, past: Between) -> bool:
+    """Tell whether a card is to go; of those that the rep has, none."""
     if not _is_open(snapshot, row):
         return False
     rows = snapshot.tables[CUSTOMERS]
     rep, before = (rows.text(row, key).casefold() for key in ("rep", "owner_before"))
     if rep == wish.to.casefold():
-        return before == own.casefold() or not wish.back
+        return before != own.casefold() and not wish.back
     if wish.back:
-        mine = rep == own.casefold() and rows.text(row, "id") in lent
-        return mine or before == wish.to.casefold()
+        card, mine = rows.text(row, "id"), rep == own.casefold()
+        if mine and card in past.lent:
+            return True
+        # What is his own again, after a leave, came from the rep as well, and stays.
+        return before == wish.to.casefold() and card not in past.returned
     return not before or rep == own.casefold()
 
 
@@ -153,7 +212,8 @@ def _give(
 ) -> None:
     rows = snapshot.tables[CUSTOMERS]
     row = rows.index()[card]
-    if rows.text(row, "rep").casefold() == wish.to.casefold():
+    # One that went before is noted; one that was only typed over to the rep is not yet.
+    if rows.text(row, "rep").casefold() == wish.to.casefold() and rows.text(row, "owner_before"):
         return
     owner: Row = {"rep": wish.to, "owner_since": float(serial(now)), "owner_before": own or None}
     changes.update(CUSTOMERS, card, **owner)

@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, ArgKind, Command, Done, Line
 from repbook.book.pack import Pack, made_line
-from repbook.features.packs.handing_over import HAND_OVER
+from repbook.features.packs.handing_over import HAND_OVER, WENT
 from repbook.schema.buttons import Asks, Button
 from repbook.text import say
 from repbook.text.label import Label as L
 
 BACK = ("back", "交还", "交還", "归还", "歸還")
 """What is typed behind a code to give back what came from there."""
+AGAIN = ("again", "再次")
+"""What is typed last to take along what went before."""
 
 
 class HandedOver(NamedTuple):
@@ -32,6 +34,8 @@ def lines(done: Done[HandedOver]) -> Iterator[Line]:
     if found.until:
         yield say("packs.over_until", None, day=found.until)
     yield say("packs.over", None, count=found.promises, overdue=f"{found.overdue:,.0f}")
+    if any(problem.message.kind == WENT for problem in done.applied.problems):
+        yield say("packs.went_how")
     if not done.dry:
         yield say("packs.how_taken", None, to=found.pack.to, file=found.pack.file)
 
@@ -70,6 +74,7 @@ HANDOVER_ACTION = Action(
             Arg("to", L("the code of the rep who takes over", "接收人的业务员代码", "接收人的業務代碼"), shown="CODE"),
             Arg("until", L("until which day; without it for good", "代管至哪一天；不填为长期移交", "代管至哪一天；不填為長期移交"), ArgKind.DAY, "DAY"),
             Arg("back", L("give back to this rep what came from there", "把来自该业务员的客户交还", "把來自該業務員的客戶交還"), ArgKind.FLAG),
+            Arg("again", L("take along, too, what was handed over there before", "以前已移交给该业务员的客户也再次放入", "先前已移交給該業務員的客戶也再次放入"), ArgKind.FLAG),
             Arg("output", L("the pack to write (.xlsx or .xlsm)", "要生成的资料包（.xlsx 或 .xlsm）", "要產生的資料包（.xlsx 或 .xlsm）"), shown="PACK", short="o"),
         ),
         place=33,

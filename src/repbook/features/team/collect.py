@@ -39,7 +39,8 @@ class Team(NamedTuple):
     """What is written: the mirrors by column, other tables by row, settings; what became of files.
 
     `back` are the packs that came back, by id, with when; `late` those that are still out;
-    `strangers` the contacts of people who stand in no row of People, by code.
+    `strangers` the contacts of people who stand in no row of People, by code; `inside` the team's
+    workbooks among the reps'.
     """
 
     mirrors: Mapping[str, Mapping[str, list[Value]]]
@@ -49,6 +50,7 @@ class Team(NamedTuple):
     back: Mapping[str, Value]
     late: Sequence[Problem] = ()
     strangers: Mapping[str, int] = NONE
+    inside: Sequence[str] = ()
 
     @property
     def problems(self) -> list[Problem]:
@@ -69,7 +71,7 @@ def decide(
     gathering.drop([file.file for file in judged_files if file.state == "fork"])
     count_once(gathering.mirrors)
     counted = [file for file in judged_files if file.read and file.state != "fork"]
-    people = everybody(_rows(known, "people"), [_rep(file) for file in counted])
+    people = everybody(_rows(known, "people"), _names(counted))
     name_doers(gathering.mirrors, people)
     found = Collected(
         float(serial(now)) if known is None else float(serial(known.clock(now))),
@@ -90,6 +92,14 @@ def decide(
     late = overdue(found.kept["packs"], back, found.today)
     others = strangers(contacts_of(found), people)
     return Team(gathering.mirrors, rows, settings, judged_files, back, list(late), others)
+
+
+def _names(files: Sequence[RepFile]) -> dict[str, set[str]]:
+    """Return what reps are called by their code; two people with one code have two names."""
+    found: dict[str, set[str]] = {}
+    for file in files:
+        found.setdefault(_rep(file), set()).update({file.name} - {""})
+    return found
 
 
 def _rep(file: RepFile) -> str:

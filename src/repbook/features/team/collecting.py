@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from repbook.book.snapshot import as_text
@@ -49,12 +49,19 @@ def listed(found: Collected) -> dict[str, list[Row]]:
     return {lister.table: lister.rows(found) for lister in joined(LISTED)}
 
 
-def everybody(known: Sequence[Row], codes: Sequence[str]) -> list[Row]:
-    """Return the people on file, as they were typed, and those whose workbook is new."""
+def everybody(known: Sequence[Row], names: Mapping[str, Collection[str]]) -> list[Row]:
+    """Return the people on file, as they were typed, and those whose workbook is new.
+
+    `names` are those that workbooks have by code; where there is one, it fills a blank name.
+    """
     rows = [dict(row) for row in known if as_text(row.get("code"))]
     on_file = {as_text(row["code"]) for row in rows}
-    new = sorted({code for code in codes if code} - on_file)
-    return rows + [{"code": code} for code in new]
+    rows += [{"code": code} for code in sorted({code for code in names if code} - on_file)]
+    for row in rows:
+        held = names.get(as_text(row["code"]), ())
+        if len(held) == 1 and not as_text(row.get("name")):
+            row["name"] = next(iter(held))
+    return rows
 
 
 def judged(found: Collected) -> list[Row]:

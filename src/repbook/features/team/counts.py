@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from repbook.features.team.gathering import NO_CURRENCY
 from repbook.schema.cell_builders import value_at
 from repbook.scoring.expr import Condition, Expr, Operand, lift
 from repbook.scoring.verbs import (
@@ -10,10 +11,13 @@ from repbook.scoring.verbs import (
     code,
     count_if,
     field,
+    if_,
     if_error,
+    join,
     shown,
     sum_if,
     where,
+    words,
 )
 
 CARDS, CALLS, ORDERS, PLANS = "m_cards", "m_calls", "m_orders", "m_plans"
@@ -100,6 +104,18 @@ def in_state(*names: str) -> Expr:
 def in_currency(table: str, number: int) -> Condition:
     """Hold for rows of the currency found first, second or third."""
     return where(table, "currency", "=", cell(f"currency_{number}"))
+
+
+def currency() -> Expr:
+    """Return the currency found first, nothing where none is set."""
+    first = cell("currency_1")
+    return if_(first.is_(NO_CURRENCY), "", first)
+
+
+def priced(text: Operand, between: Operand | None = None) -> Expr:
+    """Return a text with the first currency behind a comma, or what else is to part them."""
+    comma = words(", ", "，", "，") if between is None else between
+    return join(text, if_(currency().is_(""), "", join(comma, currency())))
 
 
 def first_row(table: str, key: str, row: Operand) -> Expr:

@@ -191,12 +191,13 @@ def _finding() -> Expr:
         counted(cell("team.bad"), " file waits for you", " files wait for you", " 份文件待处理", " 份檔案待處理"),
         words(": see Files. ", "，见“来源文件”。", "，見「來源檔案」。"),
     )  # fmt: skip
-    late = counted(cell("team.overdue"), " promise is overdue", " promises are overdue", " 项承诺逾期", " 項承諾逾期")  # fmt: skip
+    late = counted(
+        cell("team.overdue"), " promise is overdue", " promises are overdue", " 项", " 項"
+    )
     good = join(
-        short_amount(counts.sold(counts.in_currency(counts.ORDERS, 1))),
-        if_(cell("currency_1").is_(NO_CURRENCY), "", join(" ", cell("currency_1"))),
-        words(" ordered in ", "，近 ", "，近 "), cell("window_days"), words(" days, ", " 天订单；", " 天訂單；"),
-        late, words(".", "。", "。"),
+        words("Ordered in ", "近 ", "近 "), cell("window_days"), words(" days: ", " 天订单 ", " 天訂單 "),
+        counts.priced(short_amount(counts.sold(counts.in_currency(counts.ORDERS, 1))), " "),
+        words("; ", "；逾期承诺 ", "；逾期承諾 "), late, words(".", "。", "。"),
     )  # fmt: skip
     return if_(cell("team.files").is_(0), none, join(if_(cell("team.bad") > 0, bad, ""), good))
 
@@ -231,9 +232,9 @@ def _steps() -> Steps:
 
 def _tiles() -> Tiles:
     first, late = counts.in_currency(counts.ORDERS, 1), cell("team.overdue") > 0
-    days = join(
-        words("in ", "近 ", "近 "), cell("window_days"), words(" days, ", " 天，", " 天，"), cell("currency_1")
-    )  # fmt: skip
+    days = counts.priced(
+        join(words("in ", "近 ", "近 "), cell("window_days"), words(" days", " 天", " 天"))
+    )
     few = cell("team.decided") < cell("few")
     rate = if_(few, UNKNOWN, cell("team.won") / cell("team.decided"))
     of = join(
@@ -241,7 +242,7 @@ def _tiles() -> Tiles:
         cell("team.won"), words(" of ", " / ", " / "), cell("team.decided"), words(" decided", " 已结案", " 已結案"),
     )  # fmt: skip
     open_cards = counts.cards(where(counts.CARDS, "outcome", "blank"))
-    cards = join(counted(open_cards, " open card, ", " open cards, ", " 张未结，", " 張未結，"), cell("currency_1"))  # fmt: skip
+    cards = counts.priced(counted(open_cards, " open card", " open cards", " 张未结", " 張未結"))
     on = join(if_(late, "! ", ""), words("of ", "共 ", "共 "), counted(cell("team.cards"), " card", " cards", " 张卡", " 張卡"))  # fmt: skip
     return Tiles(
         (
@@ -307,12 +308,14 @@ def _total(number: int) -> Line:
     def there(value: Operand) -> Expr:
         return if_(money.is_(""), "", value)
 
+    unset = words("Total, no currency set", "合计（未设币种）", "合計（未設幣別）")
+    total = if_(money.is_(NO_CURRENCY), unset, join(words("Total ", "合计 ", "合計 "), money))
     won, lost = (counts.cards(*counts.outcome(n), cards) for n in ("won", "lost"))
     decided = won + lost
     return Line(
         f"team.total{number}",
         (
-            there(join(words("Total ", "合计 ", "合計 "), money)), L("", "", ""), there(counts.cards(cards)), L("", "", ""),
+            there(total), L("", "", ""), there(counts.cards(cards)), L("", "", ""),
             there(counts.sold(orders)), there(money), there(decided),
             there(if_(decided < cell("few"), "", if_error(won / decided, ""))), there(counts.overdue(cards)),
         ),
@@ -377,7 +380,8 @@ def _best() -> Expr:
 
 def in_money() -> Expr:
     """Say what the bars' amounts are in."""
-    return join(cell("currency_1"), words("", " · 万", " · 萬"))
+    set_ = join(counts.currency(), words("", " · 万", " · 萬"))
+    return if_(counts.currency().is_(""), words("", "万", "萬"), set_)
 
 
 def _charts() -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from repbook.book.action import Action, Arg, ArgKind, Command, Done, Line
 from repbook.book.pack import Pack, made_line
-from repbook.features.team.packs import HAND_OUT
+from repbook.features.team.packs import HAND_OUT, IS_OUT
 from repbook.schema.buttons import Asks, Button
 from repbook.schema.source import TEAM
 from repbook.text import say
@@ -31,6 +31,8 @@ def lines(done: Done[HandedOut]) -> Iterator[Line]:
     found = done.found
     yield made_line(found.pack, dry=done.dry)
     yield say("packs.until", None, day=found.until)
+    if any(problem.message.kind == IS_OUT for problem in done.applied.problems):
+        yield say("packs.out_how")
     if not done.dry:
         yield say("packs.how_back", book=found.source, file=found.pack.file)
 

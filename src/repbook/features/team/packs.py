@@ -26,6 +26,8 @@ READS: Reads = {
     "people": PEOPLE.keys(),
     "days": ("holiday", "makeup"),
 }
+IS_OUT = "packs.is_out"
+"""What is said of a card that is out."""
 LONGEST = 32_000
 """So many letters a cell holds."""
 Row = Mapping[str, Value]
@@ -50,7 +52,9 @@ def file_of(team: Snapshot, code: str) -> Meant:
         raise Refused(key, file=team.name, rep=code, reps=joined(sorted(reps)))
     if len(mine) > 1:
         names = joined(rows.text(row, "file") for row in mine)
-        raise Refused("packs.two_files", rep=code, files=names)
+        # A merge of what is not one workbook would mix the cards of two people.
+        one = len({rows.text(row, "book_id") for row in mine}) == 1
+        raise Refused("packs.two_files" if one else "packs.two_reps", rep=code, files=names)
     known = {people.text(row, "code").casefold(): row for row in people.filled()}
     person = known.get(code.casefold())
     name = "" if person is None else people.text(person, "name")
@@ -72,7 +76,7 @@ def refused(held: Mapping[str, str], cards: Sequence[str]) -> Iterator[Problem]:
     """Yield why some cards cannot go out: they are out already."""
     for card in cards:
         if card in held:
-            yield Problem(card, said("packs.is_out", pack=held[card]))
+            yield Problem(card, said(IS_OUT, pack=held[card]))
 
 
 def unnamed(refusals: Mapping[str, Refused], file: str) -> Iterator[Problem]:

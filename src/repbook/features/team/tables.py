@@ -37,7 +37,7 @@ FILES = Table(
         _found("cards", L("Cards", "客户卡数", "客戶卡數"), Kind.WHOLE, 10),
         _found("open", L("Not returned", "未回填", "未回填"), Kind.WHOLE, 12),
         _found("template", L("Template version", "模板版本", "範本版本"), Kind.WHOLE, 12),
-        _found("note", L("Note", "备注", "備註"), width=80),
+        _found("note", L("Note", "备注", "備註"), Kind.LONG, 60),
         _found("book_id", L("Book ID", "工作簿编号", "活頁簿編號"), width=38)._replace(shown=False),
     ),
     looks=(Look("state", any_(*(col("state").is_(code(f"file.{s}")) for s in BAD)), Tone.WARN, "! "),),

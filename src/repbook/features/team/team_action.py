@@ -21,7 +21,8 @@ class TeamFound(NamedTuple):
     """The workbook written; what became of each file; how many cards; the packs that came back.
 
     `unchanged` where the same files were read last time, none saved since; `strangers` are the
-    contacts of people who stand in no row of People, by code.
+    contacts of people who stand in no row of People, by code; `inside` the team's workbooks that
+    lie among the reps'.
     """
 
     place: str
@@ -30,6 +31,7 @@ class TeamFound(NamedTuple):
     back: tuple[str, ...]
     unchanged: bool = False
     strangers: Mapping[str, int] = NONE
+    inside: tuple[str, ...] = ()
 
     @property
     def counted(self) -> list[RepFile]:
@@ -49,6 +51,8 @@ def lines(done: Done[TeamFound]) -> Iterator[Line]:
     if found.strangers:
         told = joined(f"{rep} {count}" for rep, count in found.strangers.items())
         yield say("team.strangers", None, reps=told)
+    if found.inside:
+        yield say("team.inside", None, files=joined(found.inside))
 
 
 def as_json(done: Done[TeamFound]) -> dict[str, object]:
@@ -62,6 +66,7 @@ def as_json(done: Done[TeamFound]) -> dict[str, object]:
         "back": list(found.back),
         "unchanged": found.unchanged,
         "strangers": dict(found.strangers),
+        "inside": list(found.inside),
     }
 
 

@@ -16,6 +16,12 @@ def _risks() -> Content:
     return content(page.page())
 
 
+def _list() -> Content:
+    from repbook.features.team_risks import page
+
+    return Content(page.list_cells(), heights=page.LIST_HEIGHTS)
+
+
 FEATURE = Feature(
     "team_risks",
     rules="M159 M169",
@@ -37,6 +43,6 @@ FEATURE = Feature(
     slots={"team.listed": ("repbook.features.team_risks.risks:LISTED",)},
     sheets=(
         Sheet("risks", L("Risks", "风险", "風險"), "shRisks", _risks, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=40),
-        Sheet("risk_rows", L("Risk list", "风险清单", "風險清單"), "shRiskRows", landscape=True, visible=True, place=45),
+        Sheet("risk_rows", L("Risk list", "风险清单", "風險清單"), "shRiskRows", _list, landscape=True, visible=True, place=45),
     ),
 )  # fmt: skip

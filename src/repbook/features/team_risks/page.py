@@ -6,7 +6,7 @@ from repbook.features.team import counts
 from repbook.features.team.front import REPS, SHORT, in_money
 from repbook.schema.cell_builders import GAP, column_label, counted, iso_text, short_amount
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series
-from repbook.schema.declare import Kind, Style
+from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.pages.page import Block, Figure, Page
 from repbook.schema.pages.parts import Column, Head, Line, Plot, Says, Table, Tile, Tiles
 from repbook.scoring.expr import Condition, Expr, lift
@@ -30,6 +30,7 @@ L = Label
 TABLE = "risk_rows"
 ROWS, CHART_ROWS = 10, 8
 KINDS = ("owner", "one")
+LIST_HEIGHTS = {1: 20, 2: 8}
 
 
 def _each() -> range:
@@ -67,8 +68,7 @@ def _alone(number: int) -> Expr:
     return if_(who.is_(""), "", _amount("one", where(TABLE, "book", "=", who), _first(1)))
 
 
-def _finding() -> Expr:
-    owner, one = cell("risks.owner"), cell("risks.one")
+def _finding(owner: Expr, one: Expr) -> Expr:
     none = words(
         "No A or key customer is without an owner or known to one person alone.",
         "A 级和关键客户都有人负责，也都不止一人接触。",
@@ -95,7 +95,7 @@ def _tiles() -> Tiles:
         )
     for name in KINDS:
         amount = L("Amount: nobody", "金额：无人负责", "金額：無人負責") if name == "owner" else L("Amount: one person", "金额：仅一人", "金額：僅一人")  # fmt: skip
-        said = join(words("ordered in ", "近 ", "近 "), cell("one_person_days"), words(" days or expected, ", " 天订单或预计，", " 天訂單或預計，"), cell("currency_1"))  # fmt: skip
+        said = counts.priced(join(words("ordered in ", "近 ", "近 "), cell("one_person_days"), words(" days or expected", " 天订单或预计", " 天訂單或預計")))  # fmt: skip
         tiles.append(
             Tile(f"risks.tile.{name}_amount", amount, _amount(name, _first(1)), said, Kind.SHORT)
         )
@@ -140,12 +140,19 @@ CHART = Chart(
 def _chart() -> Block:
     some = join(
         words("With one person alone: ", "仅一人接触的金额：", "僅一人接觸的金額："),
-        short_amount(_amount("one", _first(1))), " ", cell("currency_1"),
+        counts.priced(short_amount(_amount("one", _first(1))), " "),
         words(". Introduce a second person there first.", "。先为这些客户安排第二位接触人。", "。請先為這些客戶安排第二位接觸人。"),
     )  # fmt: skip
     said = if_(cell("risks.one") > 0, some, words("Nobody is known to one person alone.", "没有仅一人接触的客户。", "沒有僅一人接觸的客戶。"))  # fmt: skip
     head = Head("risks.chart", L("Where it would hurt", "影响最大之处", "影響最大之處"), in_money())
     return Block((head, Says("risks.chart.says", said), Plot(CHART, CHART_ROWS)))
+
+
+def list_cells() -> tuple[SheetCell, ...]:
+    """Return what stands above the whole list."""
+    owner, one = (count_if(_kind(name)) for name in KINDS)
+    said = _finding(owner, one)
+    return (SheetCell("risk_rows.said", "A1", rule=said, style=Style.SENTENCE, merge="A1:K1"),)
 
 
 def page() -> Page:
@@ -159,7 +166,7 @@ def page() -> Page:
         "risks",
         join(title, GAP, iso_text(cell("as_of"))),
         words("A and key customers", "A 级与关键客户", "A 級與關鍵客戶"),
-        _finding(),
+        _finding(cell("risks.owner"), cell("risks.one")),
         ((Block((_tiles(),)),), lists, (_chart(),)),
         figures=_figures(),
     )

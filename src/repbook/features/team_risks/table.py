@@ -26,6 +26,7 @@ RISKS = Table(
     unique=False,
     merged=False,
     replaced=True,
+    header_row=3,
     density=Density.LINE,
     columns=(
         _found("risk", L("Risk", "风险类型", "風險類型"), Kind.CHOICE, 18, "risk"),

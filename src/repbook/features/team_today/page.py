@@ -41,7 +41,8 @@ def _each() -> range:
 
 
 def _on(table: str, *tests: Condition) -> tuple[Condition, ...]:
-    return (where(table, "day", "=", cell(DAY)), *tests)
+    # Without a day its cell is "", which a mirror's blank row equals.
+    return (where(table, "day", "=", cell(DAY)), where(table, "day", ">", 0), *tests)
 
 
 def _planned(*tests: Condition) -> Expr:
@@ -124,7 +125,7 @@ def _tiles() -> Tiles:
         words("none planned", "未排计划", "未排計畫"),
     )
     orders = count_if(*_on(counts.ORDERS, where(counts.ORDERS, "amount", ">", 0)))
-    many = join(counted(orders, " order, ", " orders, ", " 单，", " 筆，"), cell("currency_1"))
+    many = counts.priced(counted(orders, " order", " orders", " 单", " 筆"))
     return Tiles(
         (
             Tile("today.tile.done", L("Contacts", "联系", "聯絡"), done, of),
@@ -176,7 +177,11 @@ def _chart() -> Block:
         done, " contact was made; none was planned.", " contacts were made; none was planned.",
         " 次联系，事先未排计划。", " 次聯絡，事先未排計畫。",
     )  # fmt: skip
-    said = if_(planned > 0, of, none)
+    said = if_(
+        is_day(cell(DAY)),
+        if_(planned > 0, of, none),
+        words("No contact yet.", "还没有联系。", "尚無聯絡。"),
+    )
     head = Head("today.chart", L("Done and planned", "完成与计划", "完成與計畫"), L("outline: planned", "黑框：计划", "黑框：計畫"))  # fmt: skip
     return Block((head, Says("today.chart.says", said), Plot(CHART, REPS)), 2)
 
@@ -216,7 +221,11 @@ def page() -> Page:
     return Page(
         "today",
         join(title, GAP, day_words(cell(DAY))),
-        words("the last day with contacts", "最近一个有联系的日期", "最近一個有聯絡的日期"),
+        if_(
+            is_day(cell(DAY)),
+            words("the last day with contacts", "最近一个有联系的日期", "最近一個有聯絡的日期"),
+            words("no contact yet", "还没有联系", "尚無聯絡"),
+        ),
         _finding(),
         ((Block((_tiles(),)),), (_people(), _chart()), (_talks(),)),
         figures=_figures(),

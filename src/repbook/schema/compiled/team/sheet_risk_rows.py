@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from repbook.schema.declare import Content
+from repbook.schema.declare import SheetCell
+from repbook.schema.declare import Style
 from repbook.scoring.expr import Deferred
 from repbook.text.label import Label as L
 
@@ -11,4 +13,6 @@ def R(path: str) -> Deferred:
     return Deferred('team.sheets.risk_rows.content', path)
 
 
-CONTENT = Content()
+CONTENT = Content(cells=(
+    SheetCell(key='risk_rows.said', ref='A1', rule=R('cells/risk_rows.said/rule'), style=Style.SENTENCE, merge='A1:K1'),
+), heights={1: 20, 2: 8})

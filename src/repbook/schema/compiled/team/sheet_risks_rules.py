@@ -105,9 +105,10 @@ def risks_tile_owner_amount(env):
 def risks_tile_owner_amount_note(env):
     v0 = env.words(('ordered in ', '近 ', '近 '))
     v1 = env.cell('one_person_days')
-    v2 = env.words((' days or expected, ', ' 天订单或预计，', ' 天訂單或預計，'))
+    v2 = env.words((' days or expected', ' 天订单或预计', ' 天訂單或預計'))
     v3 = env.cell('currency_1')
-    return (text((text((text(v0) + text(v1))) + text(v2))) + text(v3))
+    v4 = env.words((', ', '，', '，'))
+    return (text((text((text(v0) + text(v1))) + text(v2))) + text(('' if blank(('' if equal(v3, '–') else v3)) else (text(v4) + text(('' if equal(v3, '–') else v3))))))
 
 
 @single
@@ -122,9 +123,10 @@ def risks_tile_one_amount(env):
 def risks_tile_one_amount_note(env):
     v0 = env.words(('ordered in ', '近 ', '近 '))
     v1 = env.cell('one_person_days')
-    v2 = env.words((' days or expected, ', ' 天订单或预计，', ' 天訂單或預計，'))
+    v2 = env.words((' days or expected', ' 天订单或预计', ' 天訂單或預計'))
     v3 = env.cell('currency_1')
-    return (text((text((text(v0) + text(v1))) + text(v2))) + text(v3))
+    v4 = env.words((', ', '，', '，'))
+    return (text((text((text(v0) + text(v1))) + text(v2))) + text(('' if blank(('' if equal(v3, '–') else v3)) else (text(v4) + text(('' if equal(v3, '–') else v3))))))
 
 
 @single
@@ -879,9 +881,10 @@ def risks_one10_amount(env):
 
 @single
 def risks_chart_note(env):
-    v0 = env.cell('currency_1')
-    v1 = env.words(('', ' · 万', ' · 萬'))
-    return (text(v0) + text(v1))
+    v0 = env.words(('', '万', '萬'))
+    v1 = env.cell('currency_1')
+    v2 = env.words(('', ' · 万', ' · 萬'))
+    return (v0 if blank(('' if equal(v1, '–') else v1)) else (text(('' if equal(v1, '–') else v1)) + text(v2)))
 
 
 @single
@@ -895,7 +898,7 @@ def risks_chart_says(env):
     v6 = env.words(('. Introduce a second person there first.', '。先为这些客户安排第二位接触人。', '。請先為這些客戶安排第二位接觸人。'))
     v7 = env.cell('risks.one')
     v8 = env.words(('Nobody is known to one person alone.', '没有仅一人接触的客户。', '沒有僅一人接觸的客戶。'))
-    return ((text((text((text((text(v0) + text((((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 1000.0) else round_half_up(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 0.0)))) if equal(v4, 'en') else ((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 10000.0), 1.0)) + text(v5)) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 10000.0) else round_half_up(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 0.0)))))) + text(' '))) + text(v3))) + text(v6)) if after(v7, 0.0) else v8)
+    return ((text((text(v0) + text((text((((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 1000.0) else round_half_up(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 0.0)))) if equal(v4, 'en') else ((text(round_half_up(divide(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 10000.0), 1.0)) + text(v5)) if (round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0) >= 10000.0) else round_half_up(round_half_up(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'currency', '=', v3)), 2.0), 0.0)))) + text(('' if blank(('' if equal(v3, '–') else v3)) else (text(' ') + text(('' if equal(v3, '–') else v3))))))))) + text(v6)) if after(v7, 0.0) else v8)
 
 
 @single

@@ -33,19 +33,20 @@ def team_finding(env):
     v3 = env.words((' file waits for you', ' 份文件待处理', ' 份檔案待處理'))
     v4 = env.words((' files wait for you', ' 份文件待处理', ' 份檔案待處理'))
     v5 = env.words((': see Files. ', '，见“来源文件”。', '，見「來源檔案」。'))
-    v6 = env.column('m_orders', 'amount')
-    v7 = env.cell('as_of')
-    v8 = env.cell('window_days')
-    v9 = env.cell('currency_1')
-    v10 = env.cell('lang')
-    v11 = env.words(('', '万', '萬'))
-    v12 = env.words((' ordered in ', '，近 ', '，近 '))
-    v13 = env.words((' days, ', ' 天订单；', ' 天訂單；'))
-    v14 = env.cell('team.overdue')
-    v15 = env.words((' promise is overdue', ' 项承诺逾期', ' 項承諾逾期'))
-    v16 = env.words((' promises are overdue', ' 项承诺逾期', ' 項承諾逾期'))
-    v17 = env.words(('.', '。', '。'))
-    return (v0 if equal(v1, 0.0) else (text(((text((text(v2) + text((v3 if equal(v2, 1.0) else v4)))) + text(v5)) if after(v2, 0.0) else '')) + text((text((text((text((text((text((text((((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 1000.0) else round_half_up(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 0.0)))) if equal(v10, 'en') else ((text(round_half_up(divide(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 10000.0), 1.0)) + text(v11)) if (round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0) >= 10000.0) else round_half_up(round_half_up(sum_masked(v6, env.mask('m_orders', 'day', '>', (number(v7) - number(v8))), env.mask('m_orders', 'day', '<=', v7), env.mask('m_orders', 'currency', '=', v9)), 2.0), 0.0)))) + text(('' if equal(v9, '–') else (text(' ') + text(v9)))))) + text(v12))) + text(v8))) + text(v13))) + text((text(v14) + text((v15 if equal(v14, 1.0) else v16)))))) + text(v17)))))
+    v6 = env.words(('Ordered in ', '近 ', '近 '))
+    v7 = env.cell('window_days')
+    v8 = env.words((' days: ', ' 天订单 ', ' 天訂單 '))
+    v9 = env.column('m_orders', 'amount')
+    v10 = env.cell('as_of')
+    v11 = env.cell('currency_1')
+    v12 = env.cell('lang')
+    v13 = env.words(('', '万', '萬'))
+    v14 = env.words(('; ', '；逾期承诺 ', '；逾期承諾 '))
+    v15 = env.cell('team.overdue')
+    v16 = env.words((' promise is overdue', ' 项', ' 項'))
+    v17 = env.words((' promises are overdue', ' 项', ' 項'))
+    v18 = env.words(('.', '。', '。'))
+    return (v0 if equal(v1, 0.0) else (text(((text((text(v2) + text((v3 if equal(v2, 1.0) else v4)))) + text(v5)) if after(v2, 0.0) else '')) + text((text((text((text((text((text((text(v6) + text(v7))) + text(v8))) + text((text((((text(round_half_up(divide(round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0) >= 1000.0) else round_half_up(round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0), 0.0)))) if equal(v12, 'en') else ((text(round_half_up(divide(round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0), 10000.0), 1.0)) + text(v13)) if (round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0) >= 10000.0) else round_half_up(round_half_up(sum_masked(v9, env.mask('m_orders', 'day', '>', (number(v10) - number(v7))), env.mask('m_orders', 'day', '<=', v10), env.mask('m_orders', 'currency', '=', v11)), 2.0), 0.0)))) + text(('' if blank(('' if equal(v11, '–') else v11)) else (text(' ') + text(('' if equal(v11, '–') else v11))))))))) + text(v14))) + text((text(v15) + text((v16 if equal(v15, 1.0) else v17)))))) + text(v18)))))
 
 
 @single
@@ -220,9 +221,10 @@ def team_tile_sold(env):
 def team_tile_sold_note(env):
     v0 = env.words(('in ', '近 ', '近 '))
     v1 = env.cell('window_days')
-    v2 = env.words((' days, ', ' 天，', ' 天，'))
+    v2 = env.words((' days', ' 天', ' 天'))
     v3 = env.cell('currency_1')
-    return (text((text((text(v0) + text(v1))) + text(v2))) + text(v3))
+    v4 = env.words((', ', '，', '，'))
+    return (text((text((text(v0) + text(v1))) + text(v2))) + text(('' if blank(('' if equal(v3, '–') else v3)) else (text(v4) + text(('' if equal(v3, '–') else v3))))))
 
 
 @single
@@ -256,10 +258,11 @@ def team_tile_open(env):
 
 @single
 def team_tile_open_note(env):
-    v0 = env.words((' open card, ', ' 张未结，', ' 張未結，'))
-    v1 = env.words((' open cards, ', ' 张未结，', ' 張未結，'))
+    v0 = env.words((' open card', ' 张未结', ' 張未結'))
+    v1 = env.words((' open cards', ' 张未结', ' 張未結'))
     v2 = env.cell('currency_1')
-    return (text((text(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'blank', ''))) + text((v0 if equal(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'blank', '')), 1.0) else v1)))) + text(v2))
+    v3 = env.words((', ', '，', '，'))
+    return (text((text(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'blank', ''))) + text((v0 if equal(count_masks(env.mask('m_cards', 'id', 'text', ''), env.mask('m_cards', 'outcome', 'blank', '')), 1.0) else v1)))) + text(('' if blank(('' if equal(v2, '–') else v2)) else (text(v3) + text(('' if equal(v2, '–') else v2))))))
 
 
 @single
@@ -310,8 +313,9 @@ def team_people_note(env):
 @single
 def team_total1(env):
     v0 = env.cell('currency_1')
-    v1 = env.words(('Total ', '合计 ', '合計 '))
-    return ('' if blank(v0) else (text(v1) + text(v0)))
+    v1 = env.words(('Total, no currency set', '合计（未设币种）', '合計（未設幣別）'))
+    v2 = env.words(('Total ', '合计 ', '合計 '))
+    return ('' if blank(v0) else (v1 if equal(v0, '–') else (text(v2) + text(v0))))
 
 
 @single
@@ -368,8 +372,9 @@ def team_total1_late(env):
 @single
 def team_total2(env):
     v0 = env.cell('currency_2')
-    v1 = env.words(('Total ', '合计 ', '合計 '))
-    return ('' if blank(v0) else (text(v1) + text(v0)))
+    v1 = env.words(('Total, no currency set', '合计（未设币种）', '合計（未設幣別）'))
+    v2 = env.words(('Total ', '合计 ', '合計 '))
+    return ('' if blank(v0) else (v1 if equal(v0, '–') else (text(v2) + text(v0))))
 
 
 @single
@@ -426,8 +431,9 @@ def team_total2_late(env):
 @single
 def team_total3(env):
     v0 = env.cell('currency_3')
-    v1 = env.words(('Total ', '合计 ', '合計 '))
-    return ('' if blank(v0) else (text(v1) + text(v0)))
+    v1 = env.words(('Total, no currency set', '合计（未设币种）', '合計（未設幣別）'))
+    v2 = env.words(('Total ', '合计 ', '合計 '))
+    return ('' if blank(v0) else (v1 if equal(v0, '–') else (text(v2) + text(v0))))
 
 
 @single
@@ -1323,9 +1329,10 @@ def team_rep10_late_highlight(env):
 
 @single
 def team_sold_note(env):
-    v0 = env.cell('currency_1')
-    v1 = env.words(('', ' · 万', ' · 萬'))
-    return (text(v0) + text(v1))
+    v0 = env.words(('', '万', '萬'))
+    v1 = env.cell('currency_1')
+    v2 = env.words(('', ' · 万', ' · 萬'))
+    return (v0 if blank(('' if equal(v1, '–') else v1)) else (text(('' if equal(v1, '–') else v1)) + text(v2)))
 
 
 @single

@@ -24,7 +24,9 @@ def today_title(env):
 @single
 def today_scope(env):
     v0 = env.words(('the last day with contacts', '最近一个有联系的日期', '最近一個有聯絡的日期'))
-    return v0
+    v1 = env.cell('today.day')
+    v2 = env.words(('no contact yet', '还没有联系', '尚無聯絡'))
+    return (v0 if every(gives_number(lambda: v1), (not before(v1, 61.0)), (not after(v1, 2885000.0))) else v2)
 
 
 @single
@@ -93,16 +95,17 @@ def today_tile_amount(env):
     v0 = env.column('m_orders', 'amount')
     v1 = env.cell('today.day')
     v2 = env.cell('currency_1')
-    return sum_masked(v0, env.mask('m_orders', 'day', '=', v1), env.mask('m_orders', 'currency', '=', v2))
+    return sum_masked(v0, env.mask('m_orders', 'day', '=', v1), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'currency', '=', v2))
 
 
 @single
 def today_tile_amount_note(env):
     v0 = env.cell('today.day')
-    v1 = env.words((' order, ', ' 单，', ' 筆，'))
-    v2 = env.words((' orders, ', ' 单，', ' 筆，'))
+    v1 = env.words((' order', ' 单', ' 筆'))
+    v2 = env.words((' orders', ' 单', ' 筆'))
     v3 = env.cell('currency_1')
-    return (text((text(count_masks(env.mask('m_orders', 'day', '=', v0), env.mask('m_orders', 'amount', '>', 0.0))) + text((v1 if equal(count_masks(env.mask('m_orders', 'day', '=', v0), env.mask('m_orders', 'amount', '>', 0.0)), 1.0) else v2)))) + text(v3))
+    v4 = env.words((', ', '，', '，'))
+    return (text((text(count_masks(env.mask('m_orders', 'day', '=', v0), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'amount', '>', 0.0))) + text((v1 if equal(count_masks(env.mask('m_orders', 'day', '=', v0), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'amount', '>', 0.0)), 1.0) else v2)))) + text(('' if blank(('' if equal(v3, '–') else v3)) else (text(v4) + text(('' if equal(v3, '–') else v3))))))
 
 
 @single
@@ -474,7 +477,9 @@ def today_chart_says(env):
     v4 = env.words((' planned contacts were made.', ' 次计划的联系已完成。', ' 次計畫的聯絡已完成。'))
     v5 = env.words((' contact was made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
     v6 = env.words((' contacts were made; none was planned.', ' 次联系，事先未排计划。', ' 次聯絡，事先未排計畫。'))
-    return ((text((text(v0) + text(v1))) + text((text(v2) + text((v3 if equal(v2, 1.0) else v4))))) if after(v2, 0.0) else (text(v0) + text((v5 if equal(v0, 1.0) else v6))))
+    v7 = env.cell('today.day')
+    v8 = env.words(('No contact yet.', '还没有联系。', '尚無聯絡。'))
+    return (((text((text(v0) + text(v1))) + text((text(v2) + text((v3 if equal(v2, 1.0) else v4))))) if after(v2, 0.0) else (text(v0) + text((v5 if equal(v0, 1.0) else v6)))) if every(gives_number(lambda: v7), (not before(v7, 61.0)), (not after(v7, 2885000.0))) else v8)
 
 
 @single
@@ -789,27 +794,27 @@ def today_planned(env):
     v0 = env.column('m_plans', 'visits')
     v1 = env.cell('today.day')
     v2 = env.column('m_plans', 'calls')
-    return (sum_masked(v0, env.mask('m_plans', 'day', '=', v1)) + sum_masked(v2, env.mask('m_plans', 'day', '=', v1)))
+    return (sum_masked(v0, env.mask('m_plans', 'day', '=', v1), env.mask('m_plans', 'day', '>', 0.0)) + sum_masked(v2, env.mask('m_plans', 'day', '=', v1), env.mask('m_plans', 'day', '>', 0.0)))
 
 
 @single
 def today_done(env):
     v0 = env.cell('today.day')
-    return count_masks(env.mask('m_calls', 'day', '=', v0))
+    return count_masks(env.mask('m_calls', 'day', '=', v0), env.mask('m_calls', 'day', '>', 0.0))
 
 
 @single
 def today_reached(env):
     v0 = env.cell('today.day')
     v1 = env.code('result.reached')
-    return count_masks(env.mask('m_calls', 'day', '=', v0), env.mask('m_calls', 'result', 'told', v1))
+    return count_masks(env.mask('m_calls', 'day', '=', v0), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v1))
 
 
 @single
 def today_refused(env):
     v0 = env.cell('today.day')
     v1 = env.code('result.refused')
-    return count_masks(env.mask('m_calls', 'day', '=', v0), env.mask('m_calls', 'result', 'told', v1))
+    return count_masks(env.mask('m_calls', 'day', '=', v0), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v1))
 
 
 @single
@@ -948,7 +953,7 @@ def today_planned1(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -957,7 +962,7 @@ def today_planned2(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -966,7 +971,7 @@ def today_planned3(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -975,7 +980,7 @@ def today_planned4(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -984,7 +989,7 @@ def today_planned5(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -993,7 +998,7 @@ def today_planned6(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -1002,7 +1007,7 @@ def today_planned7(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -1011,7 +1016,7 @@ def today_planned8(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -1020,7 +1025,7 @@ def today_planned9(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
@@ -1029,77 +1034,77 @@ def today_planned10(env):
     v1 = env.column('m_plans', 'visits')
     v2 = env.cell('today.day')
     v3 = env.column('m_plans', 'calls')
-    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'rep', '=', v0))))
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0)) + sum_masked(v3, env.mask('m_plans', 'day', '=', v2), env.mask('m_plans', 'day', '>', 0.0), env.mask('m_plans', 'rep', '=', v0))))
 
 
 @single
 def today_done1(env):
     v0 = env.cell('today.code1')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done2(env):
     v0 = env.cell('today.code2')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done3(env):
     v0 = env.cell('today.code3')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done4(env):
     v0 = env.cell('today.code4')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done5(env):
     v0 = env.cell('today.code5')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done6(env):
     v0 = env.cell('today.code6')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done7(env):
     v0 = env.cell('today.code7')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done8(env):
     v0 = env.cell('today.code8')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done9(env):
     v0 = env.cell('today.code9')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
 def today_done10(env):
     v0 = env.cell('today.code10')
     v1 = env.cell('today.day')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1107,7 +1112,7 @@ def today_reached1(env):
     v0 = env.cell('today.code1')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1115,7 +1120,7 @@ def today_reached2(env):
     v0 = env.cell('today.code2')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1123,7 +1128,7 @@ def today_reached3(env):
     v0 = env.cell('today.code3')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1131,7 +1136,7 @@ def today_reached4(env):
     v0 = env.cell('today.code4')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1139,7 +1144,7 @@ def today_reached5(env):
     v0 = env.cell('today.code5')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1147,7 +1152,7 @@ def today_reached6(env):
     v0 = env.cell('today.code6')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1155,7 +1160,7 @@ def today_reached7(env):
     v0 = env.cell('today.code7')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1163,7 +1168,7 @@ def today_reached8(env):
     v0 = env.cell('today.code8')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1171,7 +1176,7 @@ def today_reached9(env):
     v0 = env.cell('today.code9')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1179,7 +1184,7 @@ def today_reached10(env):
     v0 = env.cell('today.code10')
     v1 = env.cell('today.day')
     v2 = env.code('result.reached')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1187,7 +1192,7 @@ def today_refused1(env):
     v0 = env.cell('today.code1')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1195,7 +1200,7 @@ def today_refused2(env):
     v0 = env.cell('today.code2')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1203,7 +1208,7 @@ def today_refused3(env):
     v0 = env.cell('today.code3')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1211,7 +1216,7 @@ def today_refused4(env):
     v0 = env.cell('today.code4')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1219,7 +1224,7 @@ def today_refused5(env):
     v0 = env.cell('today.code5')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1227,7 +1232,7 @@ def today_refused6(env):
     v0 = env.cell('today.code6')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1235,7 +1240,7 @@ def today_refused7(env):
     v0 = env.cell('today.code7')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1243,7 +1248,7 @@ def today_refused8(env):
     v0 = env.cell('today.code8')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1251,7 +1256,7 @@ def today_refused9(env):
     v0 = env.cell('today.code9')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1259,7 +1264,7 @@ def today_refused10(env):
     v0 = env.cell('today.code10')
     v1 = env.cell('today.day')
     v2 = env.code('result.refused')
-    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
+    return ('' if blank(v0) else count_masks(env.mask('m_calls', 'day', '=', v1), env.mask('m_calls', 'day', '>', 0.0), env.mask('m_calls', 'result', 'told', v2), env.mask('m_calls', 'rep', '=', v0)))
 
 
 @single
@@ -1267,7 +1272,7 @@ def today_amount1(env):
     v0 = env.cell('today.code1')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1275,7 +1280,7 @@ def today_amount2(env):
     v0 = env.cell('today.code2')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1283,7 +1288,7 @@ def today_amount3(env):
     v0 = env.cell('today.code3')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1291,7 +1296,7 @@ def today_amount4(env):
     v0 = env.cell('today.code4')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1299,7 +1304,7 @@ def today_amount5(env):
     v0 = env.cell('today.code5')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1307,7 +1312,7 @@ def today_amount6(env):
     v0 = env.cell('today.code6')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1315,7 +1320,7 @@ def today_amount7(env):
     v0 = env.cell('today.code7')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1323,7 +1328,7 @@ def today_amount8(env):
     v0 = env.cell('today.code8')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1331,7 +1336,7 @@ def today_amount9(env):
     v0 = env.cell('today.code9')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 
 @single
@@ -1339,7 +1344,7 @@ def today_amount10(env):
     v0 = env.cell('today.code10')
     v1 = env.column('m_orders', 'amount')
     v2 = env.cell('today.day')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'book', '=', v0)))
+    return ('' if blank(v0) else sum_masked(v1, env.mask('m_orders', 'day', '=', v2), env.mask('m_orders', 'day', '>', 0.0), env.mask('m_orders', 'book', '=', v0)))
 
 RULES = {
     'cells/today.title/rule': today_title,
@@ -1541,7 +1546,7 @@ RULES = {
 }
 READS = {
     'cells/today.title/rule': Read(NONE, NONE, frozenset(['lang', 'today.day'])),
-    'cells/today.scope/rule': Read(NONE, NONE, NONE),
+    'cells/today.scope/rule': Read(NONE, NONE, frozenset(['today.day'])),
     'cells/today.finding/rule': Read(NONE, NONE, frozenset(['today.day', 'today.done', 'today.planned', 'today.reached', 'today.refused'])),
     'cells/today.tile.done/rule': Read(NONE, NONE, frozenset(['today.done'])),
     'cells/today.tile.done.note/rule': Read(NONE, NONE, frozenset(['today.planned'])),
@@ -1611,7 +1616,7 @@ READS = {
     'cells/today.rep10.reached/rule': Read(NONE, NONE, frozenset(['today.reached10'])),
     'cells/today.rep10.refused/rule': Read(NONE, NONE, frozenset(['today.refused10'])),
     'cells/today.rep10.amount/rule': Read(NONE, NONE, frozenset(['today.amount10'])),
-    'cells/today.chart.says/rule': Read(NONE, NONE, frozenset(['today.done', 'today.planned'])),
+    'cells/today.chart.says/rule': Read(NONE, NONE, frozenset(['today.day', 'today.done', 'today.planned'])),
     'cells/today.talks.says/rule': Read(NONE, frozenset([('talks', 'amount'), ('talks', 'name')]), frozenset(['lang'])),
     'cells/today.talk1/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk1.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),

@@ -25,6 +25,6 @@ TABLE = Table(key='files', name='tblFiles', sheet='files', columns=(
     Column(key='cards', label=L('Cards', '客户卡数', '客戶卡數'), kind=Kind.WHOLE, width=10, action=True, derived=True),
     Column(key='open', label=L('Not returned', '未回填', '未回填'), kind=Kind.WHOLE, action=True, derived=True),
     Column(key='template', label=L('Template version', '模板版本', '範本版本'), kind=Kind.WHOLE, action=True, derived=True),
-    Column(key='note', label=L('Note', '备注', '備註'), width=80, action=True, derived=True),
+    Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=60, action=True, derived=True),
     Column(key='book_id', label=L('Book ID', '工作簿编号', '活頁簿編號'), width=38, shown=False, action=True, derived=True),
 ), ids='file', merged=False, replaced=True, printed_to='note', density=Density.LINE, looks=(Look(first='state', rule=R('looks/0/rule'), tone=Tone.WARN, sign='! '),))
