@@ -152,7 +152,7 @@ SENTENCES: dict[str, Label] = {
         "將處理 {applied} 處衝突，還剩 {open} 處。",
     ),
     "whole_row": L("whole row of {sheet}", "{sheet}：整行", "{sheet}：整列"),
-    "stale_total": L(
+    "stale_total": Coded(
         "{total}, but the orders come to {orders}: one was changed since they were counted. Type {orders} here, or merge the workbook with another copy",
         "这里是 {total}，而订单合计为 {orders}：统计之后有订单改动过。请在此填 {orders}，或与另一份工作簿合并",
         "這裡是 {total}，而訂單合計為 {orders}：統計之後有訂單改動過。請在此填 {orders}，或與另一份活頁簿合併",

@@ -95,11 +95,15 @@ def decide(
 
 
 def _names(files: Sequence[RepFile]) -> dict[str, set[str]]:
-    """Return what reps are called by their code; two people with one code have two names."""
+    """Return what reps are called by their code; two people with one code have two names.
+
+    A name that several codes have tells nobody apart, so it is none.
+    """
     found: dict[str, set[str]] = {}
     for file in files:
         found.setdefault(_rep(file), set()).update({file.name} - {""})
-    return found
+    often = Counter(name for names in found.values() for name in names)
+    return {rep: {name for name in names if often[name] == 1} for rep, names in found.items()}
 
 
 def _rep(file: RepFile) -> str:
