@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
-from repbook.features.team_risks.table import RISK, RISKS
+from repbook.features.team_risks.table import LIST, RISK, RISKS
 from repbook.schema.declare import Content, Kind, Setting, Sheet
 from repbook.schema.source import TEAM
 from repbook.text.label import Label as L
@@ -43,6 +43,6 @@ FEATURE = Feature(
     slots={"team.listed": ("repbook.features.team_risks.risks:LISTED",)},
     sheets=(
         Sheet("risks", L("Risks", "风险", "風險"), "shRisks", _risks, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=40),
-        Sheet("risk_rows", L("Risk list", "风险清单", "風險清單"), "shRiskRows", _list, landscape=True, visible=True, place=45),
+        Sheet("risk_rows", LIST, "shRiskRows", _list, landscape=True, visible=True, place=45),
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.features.team import counts
 from repbook.features.team.front import REPS, SHORT, in_money
+from repbook.features.team_risks.table import LIST
 from repbook.schema.cell_builders import GAP, column_label, counted, iso_text, short_amount
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series
 from repbook.schema.declare import Kind, SheetCell, Style
@@ -30,7 +31,7 @@ L = Label
 TABLE = "risk_rows"
 ROWS, CHART_ROWS = 10, 8
 KINDS = ("owner", "one")
-LIST_HEIGHTS = {1: 20, 2: 8}
+LIST_HEIGHTS = {1: 26, 2: 20, 3: 8}
 
 
 def _each() -> range:
@@ -152,7 +153,10 @@ def list_cells() -> tuple[SheetCell, ...]:
     """Return what stands above the whole list."""
     owner, one = (count_if(_kind(name)) for name in KINDS)
     said = _finding(owner, one)
-    return (SheetCell("risk_rows.said", "A1", rule=said, style=Style.SENTENCE, merge="A1:K1"),)
+    return (
+        SheetCell("risk_rows.title", "A1", text=LIST, style=Style.TITLE, merge="A1:D1"),
+        SheetCell("risk_rows.said", "A2", rule=said, style=Style.SENTENCE, merge="A2:K2"),
+    )
 
 
 def page() -> Page:

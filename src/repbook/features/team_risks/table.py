@@ -5,6 +5,7 @@ from __future__ import annotations
 from repbook.schema.declare import Column, Density, Kind, Table, choices
 from repbook.text.label import Label as L
 
+LIST = L("Risk list", "风险清单", "風險清單")
 RISK = choices(
     "risk", L("Risk", "风险类型", "風險類型"),
     owner=L("Nobody owns it", "无人负责", "無人負責"),
@@ -26,7 +27,7 @@ RISKS = Table(
     unique=False,
     merged=False,
     replaced=True,
-    header_row=3,
+    header_row=4,
     density=Density.LINE,
     columns=(
         _found("risk", L("Risk", "风险类型", "風險類型"), Kind.CHOICE, 18, "risk"),

@@ -14,5 +14,6 @@ def R(path: str) -> Deferred:
 
 
 CONTENT = Content(cells=(
-    SheetCell(key='risk_rows.said', ref='A1', rule=R('cells/risk_rows.said/rule'), style=Style.SENTENCE, merge='A1:K1'),
-), heights={1: 20, 2: 8})
+    SheetCell(key='risk_rows.title', ref='A1', text=L('Risk list', '风险清单', '風險清單'), style=Style.TITLE, merge='A1:D1'),
+    SheetCell(key='risk_rows.said', ref='A2', rule=R('cells/risk_rows.said/rule'), style=Style.SENTENCE, merge='A2:K2'),
+), heights={1: 26, 2: 20, 3: 8})

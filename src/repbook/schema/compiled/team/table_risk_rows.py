@@ -26,4 +26,4 @@ TABLE = Table(key='risk_rows', name='tblRisks', sheet='risk_rows', columns=(
     Column(key='last_contact', label=L('Last contact', '最近联系', '最近聯絡'), kind=Kind.DATE, width=13, action=True, derived=True),
     Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=14, action=True, derived=True),
     Column(key='currency', label=L('Currency', '币种', '幣別'), width=9, action=True, derived=True),
-), ids='id', header_row=3, unique=False, merged=False, replaced=True, density=Density.LINE)
+), ids='id', header_row=4, unique=False, merged=False, replaced=True, density=Density.LINE)
