@@ -32,13 +32,23 @@ def _same(files: Sequence[Held], table: str, places: Sequence[int]) -> dict[str,
         rows for held in files for rows in (held.rows.get(table), held.base.get(table)) if rows
     ]
     found: dict[str, Same] = {}
-    for row in {row for rows in parts for row in rows}:
+    for row in _unlike(parts):
         cells = {rows[row] for rows in parts if row in rows}
-        if len(cells) > 1:
-            pairs = ((place, same_moments(_numbers(cells, place))) for place in places)
-            if same := {place: values for place, values in pairs if values}:
-                found[row] = same
+        pairs = ((place, same_moments(_numbers(cells, place))) for place in places)
+        if same := {place: values for place, values in pairs if values}:
+            found[row] = same
     return found
+
+
+def _unlike(parts: Sequence[Mapping[str, Row]]) -> set[str]:
+    """Return the rows that not all who hold them hold alike; most are."""
+    first: dict[str, Row] = {}
+    return {
+        row
+        for rows in parts
+        for row, cells in rows.items()
+        if first.setdefault(row, cells) != cells
+    }
 
 
 def _numbers(rows: set[Row], place: int) -> Iterator[float]:
