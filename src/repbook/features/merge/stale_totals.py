@@ -10,6 +10,7 @@ from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.values import Problem
 from repbook.features.kernel.purchases import order_figures
 from repbook.features.merge.counted import ORDERS, SUMS, counted_totals, order_lines
+from repbook.features.merge.table import MERGE
 from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.text import said
 
@@ -25,7 +26,7 @@ def stale_totals(snapshot: Snapshot, log: Rows) -> Iterator[Problem]:
     if CUSTOMERS not in snapshot.tables:
         return
     cards, made = snapshot.tables[CUSTOMERS], counted_totals(log)
-    lines = order_lines(snapshot.tables[ORDERS], Changes(""))
+    lines = order_lines(snapshot.tables[ORDERS], Changes(MERGE))
     for place in cards.filled():
         card = cards.text(place, "id")
         account = (cards.text(place, "account") or card).casefold()
