@@ -32,6 +32,11 @@ def free_place(
     return free_name(folder, name.stem, mark, suffix or name.suffix)
 
 
+def pack_place(desk: OpenBook, code: str) -> Path:
+    """Return where a pack for a rep lies, beside the workbook that it is cut from."""
+    return free_place(desk, code, ".xlsx", "packs")
+
+
 def free_name(folder: Path, stem: str, mark: str, suffix: str) -> Path:
     """Return a name that is free in a folder, with `mark` in brackets."""
     names = (f"{stem} ({mark}{'' if n == 1 else f' {n}'}){suffix}" for n in count(1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -107,3 +107,15 @@ def event_id(*parts: object) -> str:
 def picked(row: Sequence[Value] | None, members: tuple[int, ...]) -> Cells:
     """Return some cells of a row, blank ones of a row that is not there."""
     return tuple([None if row is None else row[place] for place in members])
+
+
+def unlike(parts: Iterable[Mapping[str, Row]], places: Sequence[int]) -> set[str]:
+    """Return the rows that not all parts which have them hold alike at some places; few are."""
+    first: dict[str, Row] = {}
+    return {
+        row
+        for rows in parts
+        for row, cells in rows.items()
+        if (held := first.setdefault(row, cells)) != cells
+        and any(held[place] != cells[place] for place in places)
+    }

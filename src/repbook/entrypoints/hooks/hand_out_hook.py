@@ -16,7 +16,7 @@ from repbook.book.ports import Book
 from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import to_date
 from repbook.domain.reading.normalize import plain_text
-from repbook.entrypoints.copies import free_place
+from repbook.entrypoints.copies import pack_place
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.outcome import Outcome
@@ -26,8 +26,6 @@ from repbook.features.team.handout_action import HANDOUT, TODAY, HandedOut
 from repbook.features.team.packs import READS, Meant, file_of, noted, out
 from repbook.ooxml.swap import Check
 from repbook.schema.source import REP, TEAM, using
-
-FOLDER, SUFFIX = "packs", ".xlsx"
 
 
 class Wish(NamedTuple):
@@ -59,7 +57,7 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
     team = desk.read(READS)
     wish = Wish(file_of(team, code), cards.strip() or TODAY[0])
     source = _file(desk.path or Path(desk.name), team, wish.meant)
-    place = _place(str(free_place(desk, wish.meant.code, SUFFIX, FOLDER)))
+    place = _place(str(pack_place(desk, wish.meant.code)))
     done = _handed_out(desk, team, source, wish, place)
     return told(HANDOUT, Decided(done.found, problems=done.applied.problems), done)
 

@@ -19,7 +19,7 @@ from repbook.book.snapshot import Snapshot, as_text
 from repbook.domain.days import serial, to_date
 from repbook.domain.reading.normalize import plain_text
 from repbook.entrypoints.common import said_day
-from repbook.entrypoints.copies import free_place
+from repbook.entrypoints.copies import pack_place
 from repbook.entrypoints.frame_button import told
 from repbook.entrypoints.frame_command import given_in, tell
 from repbook.entrypoints.outcome import Mood, Outcome
@@ -34,8 +34,6 @@ from repbook.features.packs.tables import HANDOVER
 from repbook.ooxml.swap import Check
 from repbook.scratch import temporary_folder
 from repbook.text import say
-
-FOLDER, SUFFIX = "packs", ".xlsx"
 
 
 class Asked(NamedTuple):
@@ -102,7 +100,7 @@ def press(desk: OpenBook, asked: str, sure: bool) -> Outcome:
         copy = Path(folder) / desk.name
         desk.save_copy(copy)
         read_held(copy, now)  # refuses what is typed and not returned
-        target = free_place(desk, rep_code(wanted.to, reps_of(snapshot)), SUFFIX, FOLDER)
+        target = pack_place(desk, rep_code(wanted.to, reps_of(snapshot)))
         planned = _planned(snapshot, wanted, pack_target(str(target)), now)
         done = planned.done(desk, dry=not sure)
         if sure:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from repbook.domain.merging.shapes import Cells, Row, event_id, picked
+from repbook.domain.merging.shapes import Cells, Row, event_id, picked, unlike
 from repbook.features.merge.held import Held
 from repbook.features.merge.numbering import rename_row
 from repbook.features.merge.specs import Spec
@@ -36,7 +36,7 @@ def part(files: Sequence[Held], specs: Mapping[str, Spec]) -> None:
         told = tuple(spec.keys.index(key) for key in HEADS[table].told)
         typed = tuple(n for n, key in enumerate(spec.keys) if not TABLES[table].column(key).action)
         rows = [{**dict(_deleted(held, table)), **held.rows.get(table, {})} for held in files]
-        for row in sorted(_unlike(rows, told)):
+        for row in sorted(unlike(rows, told)):
             known = [
                 _Known(held, picked(each[row], told), picked(each[row], typed), _based(held, table, row, told))
                 for held, each in zip(files, rows, strict=True)
@@ -55,18 +55,6 @@ def _deleted(held: Held, table: str) -> Iterator[tuple[str, Row]]:
 def _based(held: Held, table: str, row: str, told: tuple[int, ...]) -> Cells | None:
     cells = held.base.get(table, {}).get(row)
     return None if cells is None else picked(cells, told)
-
-
-def _unlike(rows: Sequence[Mapping[str, Row]], told: tuple[int, ...]) -> set[str]:
-    """Return the ids under which files have rows that are told apart."""
-    seen: dict[str, Row] = {}
-    found = set()
-    for each in rows:
-        for row, cells in each.items():
-            first = seen.setdefault(row, cells)
-            if first is not cells and any(first[place] != cells[place] for place in told):
-                found.add(row)
-    return found
 
 
 def _part_row(table: str, row: str, known: Sequence[_Known]) -> None:

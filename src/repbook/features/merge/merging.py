@@ -18,9 +18,10 @@ from repbook.features.kernel.unreturned import DAY_READS, open_rows
 from repbook.features.kernel.words import joined
 from repbook.features.merge.apart import part
 from repbook.features.merge.conflicts import Conflict, conflicts_of, write_conflicts
-from repbook.features.merge.counted import Counter, Known, counted_totals, totals_moved
+from repbook.features.merge.counted import Counter
 from repbook.features.merge.held import Held, Source, hold
 from repbook.features.merge.logged import log_rows, rename_logged
+from repbook.features.merge.logged_totals import Known, counted_totals, totals_moved
 from repbook.features.merge.numbering import Renumbered, renumber
 from repbook.features.merge.specs import Spec, specs
 from repbook.features.merge.stamps import agree_on_moments
@@ -173,9 +174,8 @@ def _outcome(
     open_ones = conflicts_of(files, known, merged, renumbered, pairs)
     write_conflicts(files, open_ones, changes, day_number(now))
     rename_logged(files[0], changes)
-    counter = Counter(known)
-    made = counter.made({table: each.rows for table, each in merged.items()})
-    totals = totals_moved(counter, before[CUSTOMERS], merged[CUSTOMERS].rows, made)
+    made = Counter(known).made({table: each.rows for table, each in merged.items()})
+    totals = totals_moved(known[CUSTOMERS], before[CUSTOMERS], merged[CUSTOMERS].rows, made)
     changes.insert(LOG, log_rows(files, known, merged, totals, moment))
     _report_own(files, changes)
     mine, cards = before[CUSTOMERS], merged[CUSTOMERS].rows

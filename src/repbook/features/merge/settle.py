@@ -15,11 +15,12 @@ from repbook.domain.merging.shapes import Cells
 from repbook.domain.values import Problem, Value
 from repbook.features.kernel.fields import EDITABLE, read_column, read_field
 from repbook.features.merge.conflicts import LETTERS
-from repbook.features.merge.counted import FOLLOW_READS, ORDERS, follow_orders
+from repbook.features.merge.following import FOLLOW_READS, follow_orders
 from repbook.features.merge.held import SETTINGS_LOGGED
 from repbook.features.merge.joining import join, linked_reads, older_of
 from repbook.features.merge.specs import VALUE, Spec, spec_of
 from repbook.features.merge.table import CONFLICTS, KEPT_ROW, NUMBER, ROW, SETTLE, TABLE, TWIN
+from repbook.features.merge.totals import ORDERS
 from repbook.schema.own import own_key
 from repbook.schema.registry import CUSTOMERS, TABLES, card_tables
 from repbook.text import UNSAID, Said, said, say

@@ -9,12 +9,12 @@ from repbook.book.logwords import in_full
 from repbook.book.snapshot import Rows, Snapshot
 from repbook.domain.values import Problem
 from repbook.features.kernel.purchases import order_figures
-from repbook.features.merge.counted import ORDERS, SUMS, counted_totals, order_lines
+from repbook.features.merge.following import order_lines
+from repbook.features.merge.logged_totals import counted_totals
 from repbook.features.merge.table import MERGE
+from repbook.features.merge.totals import ORDERS, SUMS
 from repbook.schema.registry import CUSTOMERS, TABLES
 from repbook.text import said
-
-LOG_READS = ("batch", "table", "row", "column", "action", "change", "old", "new", "book")
 
 
 def stale_totals(snapshot: Snapshot, log: Rows) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from repbook.domain.merging.moments import same_moments
-from repbook.domain.merging.shapes import Event, Open, Row
+from repbook.domain.merging.shapes import Event, Open, Row, unlike
 from repbook.domain.values import Value
 from repbook.features.merge.held import Held
 from repbook.features.merge.specs import Spec
@@ -32,23 +32,12 @@ def _same(files: Sequence[Held], table: str, places: Sequence[int]) -> dict[str,
         rows for held in files for rows in (held.rows.get(table), held.base.get(table)) if rows
     ]
     found: dict[str, Same] = {}
-    for row in _unlike(parts):
+    for row in unlike(parts, places):
         cells = {rows[row] for rows in parts if row in rows}
         pairs = ((place, same_moments(_numbers(cells, place))) for place in places)
         if same := {place: values for place, values in pairs if values}:
             found[row] = same
     return found
-
-
-def _unlike(parts: Sequence[Mapping[str, Row]]) -> set[str]:
-    """Return the rows that not all who hold them hold alike; most are."""
-    first: dict[str, Row] = {}
-    return {
-        row
-        for rows in parts
-        for row, cells in rows.items()
-        if first.setdefault(row, cells) != cells
-    }
 
 
 def _numbers(rows: set[Row], place: int) -> Iterator[float]:

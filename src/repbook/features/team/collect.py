@@ -153,7 +153,7 @@ def _shared(file: RepFile, files: Sequence[RepFile]) -> RepFile:
     others = [f.file for f in counted if f.rep.casefold() == file.rep.casefold()]
     if not file.read or not file.rep or file.note or not others:
         return file
-    return file._replace(note=said("team.same_rep", rep=file.rep, other=", ".join(others)))
+    return file._replace(note=said("team.same_rep", rep=file.rep, other=joined(others)))
 
 
 def _noted(file: RepFile, days: int, late: float) -> RepFile:

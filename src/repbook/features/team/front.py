@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.features.team import counts
 from repbook.features.team.gathering import NO_CURRENCY
-from repbook.features.team.tables import BAD
+from repbook.features.team.tables import BAD, HANDED_OUT
 from repbook.schema.cell_builders import (
     GAP,
     UNKNOWN,
@@ -225,7 +225,7 @@ def _steps() -> Steps:
             _named_step(COLLECT, "collect", L("Collect", "汇总", "彙整"), read, "files", "team"),
             _named_step(SETTLE, "settle", L("Settle", "处理冲突", "處理衝突"), forks, "files"),
             _named_step(MEET, "meet", L("Meet", "例会", "例會"), talk, "today"),
-            _named_step(HAND_OUT, "hand_out", L("Hand out", "下发", "派發"), packs, "files", "hand_out"),
+            _named_step(HAND_OUT, "hand_out", HANDED_OUT, packs, "files", "hand_out"),
         )
     )  # fmt: skip
 

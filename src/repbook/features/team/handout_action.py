@@ -8,6 +8,7 @@ from typing import NamedTuple
 from repbook.book.action import Action, Arg, ArgKind, Command, Done, Line
 from repbook.book.pack import Pack, made_line
 from repbook.features.team.packs import HAND_OUT, IS_OUT
+from repbook.features.team.tables import HANDED_OUT
 from repbook.schema.buttons import Asks, Button
 from repbook.schema.source import TEAM
 from repbook.text import say
@@ -53,7 +54,7 @@ HANDOUT = Action(
     say=lines,
     as_json=as_json,
     button=Button(
-        HAND_OUT, "manager", L("Hand out", "下发", "派發"),
+        HAND_OUT, "manager", HANDED_OUT,
         L("Makes a pack of a rep's cards, beside the team's workbook. Type the rep's code for the cards of the day's sheet, or behind it all, or which: LI 3,7.",
           "为业务员生成客户卡资料包，放在团队工作簿旁。请输入业务员代码（当日拜访表上的卡）；后面可写“全部”，或指明哪些：LI 3,7。",
           "為業務員產生客戶卡資料包，放在團隊活頁簿旁。請輸入業務代碼（當日拜訪表上的卡）；後面可寫「全部」，或指明哪些：LI 3,7。"),

@@ -9,7 +9,8 @@ from repbook.book.action import Action, Asked, Command, Decided, Done, Line, Mar
 from repbook.book.apply import LOG
 from repbook.book.ports import Book
 from repbook.domain.days import serial
-from repbook.features.merge.stale_totals import LOG_READS, stale_totals
+from repbook.features.merge.logged_totals import LOG_READS
+from repbook.features.merge.stale_totals import stale_totals
 from repbook.features.tools.check import Checked, Difference, check, reads
 from repbook.schema.buttons import Button
 from repbook.schema.source import REP, TEAM
