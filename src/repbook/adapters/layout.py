@@ -176,7 +176,7 @@ class Layout:
         for key, name in letters.items():
             beneath = found[name][size:]
             del found[name][size:]
-            if any(value not in BLANKS for value in beneath):
+            if not BLANKS.issuperset(beneath):
                 self._below.setdefault(table, {})[key] = beneath
         return {(table, key): found[name] for key, name in letters.items()}
 

@@ -54,9 +54,13 @@ def moved_cells(
         for key, read in reads.items()
         if any(table in tables for table, _ in read.columns) or read.columns & columns
     }
+    readers: dict[str, list[str]] = {}
+    for key, read in reads.items():
+        for name in read.cells:
+            readers.setdefault(name, []).append(key)
     fresh = moved | cells
     while fresh:
-        fresh = {key for key, read in reads.items() if read.cells & fresh} - moved
+        fresh = {key for name in fresh for key in readers.get(name, ())} - moved
         moved |= fresh
     return moved
 

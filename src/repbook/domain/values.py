@@ -26,7 +26,7 @@ EMPTY_RANGE = CellError("#NULL!")
 Value = None | float | str | bool | CellError
 
 
-BLANKS = (None, "")
+BLANKS = frozenset((None, ""))
 # No count is longer; of thousands of digits Python makes no number at all.
 MOST_DIGITS = 12
 TOLERANCE = 1e-9

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from repbook.ooxml.index import SheetInfo, Workbook
@@ -55,7 +55,7 @@ class Frame(NamedTuple):
     at: str = ""
 
 
-def frames(elements: list[Element]) -> Iterator[Frame]:
+def frames(elements: Sequence[Element]) -> Iterator[Frame]:
     """Yield the frames of charts in a drawing."""
     told: dict[str, str] = {}
     corner: dict[str, int] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -301,7 +301,7 @@ def _table(
     )
 
 
-def _columns(parsed: list[Element]) -> Iterator[TableColumn]:
+def _columns(parsed: Sequence[Element]) -> Iterator[TableColumn]:
     rows: list[tuple[dict[str, str], str | None]] = []
     for element in parsed:
         if element.name == "tableColumn":

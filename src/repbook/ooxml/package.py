@@ -135,7 +135,7 @@ class Package:
             return None
         return LongText(self.compressed(part), info.file_size, info.CRC)
 
-    def elements(self, part: str) -> list[Element]:
+    def elements(self, part: str) -> tuple[Element, ...]:
         """Return the elements of a small XML part; DamagedFile, or UnsafeFile for entities."""
         try:
             return elements(self.read(part))

@@ -84,6 +84,7 @@ def parse_cell(text: str) -> Cell:
     return Cell(int(found[2]), column_number(found[1]))
 
 
+@lru_cache(maxsize=4096)
 def parse_area(text: str) -> Area:
     """Read `B3` or `A1:C9`, corners in any order; ValueError for anything else."""
     first, _, last = text.partition(":")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
 
 # A sign that no XML can hold: expat refuses a namespace in which its separator stands.
 _SEPARATOR = "\x1f"
+_SHORT, _KNOWN = 1 << 16, 256
 
 
 class XmlError(Exception):
@@ -55,8 +57,15 @@ def parse(chunks: Iterable[bytes], start: Start, end: End, text: Text) -> None:
         raise XmlError(str(error)) from error
 
 
-def elements(data: bytes) -> list[Element]:
-    """Return every element of a small part, in the order of their start tags."""
+def elements(data: bytes) -> tuple[Element, ...]:
+    """Return every element of a small part, in the order of their start tags.
+
+    Most parts of a workbook are the same when it is read back, so that short ones are known.
+    """
+    return _known(data) if len(data) <= _SHORT else _parsed(data)
+
+
+def _parsed(data: bytes) -> tuple[Element, ...]:
     found: list[tuple[str, dict[str, str], list[str], int]] = []
     open_: list[list[str]] = []
 
@@ -69,7 +78,10 @@ def elements(data: bytes) -> list[Element]:
         open_.pop()
 
     parse((data,), start, end, lambda piece: open_[-1].append(piece) if open_ else None)
-    return [Element(name, attributes, "".join(p), depth) for name, attributes, p, depth in found]
+    return tuple(Element(name, given, "".join(p), depth) for name, given, p, depth in found)
+
+
+_known = lru_cache(_KNOWN)(_parsed)
 
 
 def is_plain(head: bytes) -> bool:
