@@ -24,7 +24,7 @@ from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.errors import RepbookError
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
-from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.plainfile import is_same_file
 from repbook.ooxml.properties import custom_properties, saved_at
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import Check, as_read, check_ready
@@ -160,7 +160,7 @@ class MergedBook(FileBook):
         `free` is the check of another place than the workbook's own. Raises CannotWrite with the
         target as it was.
         """
-        own = is_file(target) and target.samefile(self._original.path)
+        own = is_same_file(target, self._original.path)
         check = as_read(self._original) if own else free
         if own and check is not None:
             check_ready(Path(os.path.realpath(target)), check)

@@ -49,7 +49,7 @@ from repbook.features.imports.import_result import Brought
 from repbook.features.imports.import_wishes import NONE, Wishes
 from repbook.features.imports.preview import kind_label, lines_of
 from repbook.ooxml.celltext import MAX_TEXT
-from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.plainfile import is_file, is_same_file
 from repbook.schema.registry import CUSTOMERS
 
 BOOKS = (".xlsx", ".xlsm")
@@ -83,7 +83,7 @@ def bring_in(book: Book, own: Path | None, path: Path, how: How) -> Carried:
 
     Raises Refused for the book's own file, and what reading a file and the book raise.
     """
-    if own is not None and is_file(path) and is_file(own) and path.samefile(own):
+    if own is not None and is_same_file(path, own):
         raise Refused("bring.itself", file=book.name)
     return (_bring_book if is_whole(path, how) else _bring_list)(book, path, how)
 

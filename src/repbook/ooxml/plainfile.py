@@ -67,6 +67,14 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_same_file(one: Path, two: Path) -> bool:
+    """Tell whether two paths lead to one ordinary file; their names do where the system cannot."""
+    try:
+        return one.is_file() and two.is_file() and one.samefile(two)
+    except OSError:
+        return os.path.realpath(one) == os.path.realpath(two)
+
+
 def _opened(path: str, flags: int) -> int:
     refuse_special(Path(path), os.stat(path).st_mode)
     return os.open(path, flags | _AT_ONCE)

@@ -31,7 +31,7 @@ from repbook.errors import Refused, UsageError
 from repbook.features.merge.merging import READS
 from repbook.features.packs.handin_action import HAND_IN, HANDIN, HandedIn, declared_folder
 from repbook.ooxml.package import open_package
-from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.plainfile import is_same_file
 from repbook.ooxml.save import replace_file
 from repbook.ooxml.swap import Check, as_found, as_read, check_ready
 from repbook.record import NamedTuple
@@ -138,7 +138,7 @@ def _place(target: Path, own: Path, read: Read, held: Held) -> Place:
     """Return where the copy goes; Refused where another book lies there, or a changed one."""
     if not os.path.lexists(target):
         return Place(target, as_found(target))
-    if is_file(own) and is_file(target) and own.samefile(target):
+    if is_same_file(own, target):
         return Place(target, None)
     with open_package(target) as package:
         check = as_read(package)

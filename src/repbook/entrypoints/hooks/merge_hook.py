@@ -37,7 +37,7 @@ from repbook.features.merge.held import Source
 from repbook.features.merge.merge_action import MERGE_ACTION, Brought
 from repbook.features.merge.merging import READS, bring_together
 from repbook.features.merge.table import CONFLICTS
-from repbook.ooxml.plainfile import is_file
+from repbook.ooxml.plainfile import is_same_file
 from repbook.ooxml.swap import Check
 from repbook.schema.own import own_header, own_key
 from repbook.schema.registry import TABLES
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     out = Path(args.output) if args.output else None
     if out is None and not args.dry_run:
         raise UsageError("merge.no_output")
-    own = out is not None and is_file(out) and is_file(mine) and out.samefile(mine)
+    own = out is not None and is_same_file(out, mine)
     free = free_target(out) if out is not None and not own else None
     base = Path(args.base) if args.base else None
     with working(mine.name):
@@ -168,7 +168,7 @@ def _without_base(names: Sequence[str], bases: Sequence[Base | None]) -> list[st
 def _refuse_twice(paths: Sequence[Path]) -> None:
     for place, path in enumerate(paths):
         for other in paths[:place]:
-            if is_file(path) and is_file(other) and path.samefile(other):
+            if is_same_file(path, other):
                 raise UsageError("merge.same_file", file=path.name)
 
 
