@@ -204,7 +204,7 @@ def test_copies_wait_beside_conflicts_and_show_none_of_theirs(
     assert (
         found["team.settle.state"]
         == {
-            "en": "2 copies wait for a merge, 1 conflict open in files",
+            "en": "2 copies to merge, 1 conflict open",
             "zh-CN": "2 份重复副本待合并，1 处冲突待处理",
             "zh-TW": "2 份重複副本待合併，1 處衝突待處理",
         }[lang]

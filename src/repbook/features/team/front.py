@@ -187,9 +187,12 @@ def _settle() -> Expr:
     """Say what waits for Settle: copies, conflicts that are open in the reps' files, or both."""
     forks, conflicts = cell("team.forks"), cell("team.conflicts")
     copies = counted(forks, " copy waits for a merge", " copies wait for a merge", " 份重复副本待合并", " 份重複副本待合併")  # fmt: skip
-    open_ = counted(conflicts, " conflict open in files", " conflicts open in files", " 处冲突待处理", " 處衝突待處理")  # fmt: skip
-    both = join(copies, words(", ", "，", "，"), open_)
-    return cases((conflicts.is_(0), copies), (forks.is_(0), open_), other=both)
+    waiting = counted(conflicts, " conflict open in files", " conflicts open in files", " 处冲突待处理", " 處衝突待處理")  # fmt: skip
+    both = join(
+        counted(forks, " copy to merge, ", " copies to merge, ", " 份重复副本待合并，", " 份重複副本待合併，"),
+        counted(conflicts, " conflict open", " conflicts open", " 处冲突待处理", " 處衝突待處理"),
+    )  # fmt: skip
+    return cases((conflicts.is_(0), copies), (forks.is_(0), waiting), other=both)
 
 
 def _title() -> Expr:

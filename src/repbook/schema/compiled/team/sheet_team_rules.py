@@ -118,8 +118,11 @@ def team_settle_state(env):
     v3 = env.cell('team.conflicts')
     v4 = env.words((' conflict open in files', ' 处冲突待处理', ' 處衝突待處理'))
     v5 = env.words((' conflicts open in files', ' 处冲突待处理', ' 處衝突待處理'))
-    v6 = env.words((', ', '，', '，'))
-    return ((text(v0) + text((v1 if equal(v0, 1.0) else v2))) if equal(v3, 0.0) else ((text(v3) + text((v4 if equal(v3, 1.0) else v5))) if equal(v0, 0.0) else (text((text((text(v0) + text((v1 if equal(v0, 1.0) else v2)))) + text(v6))) + text((text(v3) + text((v4 if equal(v3, 1.0) else v5)))))))
+    v6 = env.words((' copy to merge, ', ' 份重复副本待合并，', ' 份重複副本待合併，'))
+    v7 = env.words((' copies to merge, ', ' 份重复副本待合并，', ' 份重複副本待合併，'))
+    v8 = env.words((' conflict open', ' 处冲突待处理', ' 處衝突待處理'))
+    v9 = env.words((' conflicts open', ' 处冲突待处理', ' 處衝突待處理'))
+    return ((text(v0) + text((v1 if equal(v0, 1.0) else v2))) if equal(v3, 0.0) else ((text(v3) + text((v4 if equal(v3, 1.0) else v5))) if equal(v0, 0.0) else (text((text(v0) + text((v6 if equal(v0, 1.0) else v7)))) + text((text(v3) + text((v8 if equal(v3, 1.0) else v9)))))))
 
 
 @single
