@@ -224,7 +224,7 @@ def _talks() -> Block:
 def list_cells() -> tuple[SheetCell, ...]:
     """Return what stands above the whole list."""
     some = join(
-        counted(_results(), " result", " results", " 条结果", " 條結果"),
+        counted(_results(), " result", " results", " 条结果", " 筆結果"),
         words(", the largest amount first. What you type in Agreed stays when you collect again.",
               "，按金额从大到小。“约定措施”中填的内容，再次汇总后保留。", "，依金額由大到小。「約定措施」中填的內容，再次彙整後保留。"),
     )  # fmt: skip
