@@ -160,6 +160,32 @@ def same(found: list[Value], wanted: list[Value]) -> bool:
 
 
 @pytest.mark.full
+def test_in_a_running_office_conflicts_come_into_sight_and_go(
+    place: Path, live_books: Callable[[Path], xlwings.Book]
+) -> None:
+    rep = FileBook(place / "reps" / "li.xlsx")
+    row: dict[str, Value] = {"conflict": "one", "kind": "内容不一致", "name": "Elm & Co"}
+    with using(REP):
+        came = Changes("typed")
+        came.insert("conflicts", [row])
+        rep.write(came)
+    opened = live_books(place / "team.xlsx")
+    desk, tab = LiveBook(opened), opened.sheets["Conflicts"]
+    assert not tab.visible
+    pressed(desk)
+    assert tab.visible
+    assert content(desk)["m_conflicts"]["kind"] == ["Same cell, two values"]
+    tab.activate()
+    with using(REP):
+        settled = Changes("typed")
+        settled.update("conflicts", "one", settled=46000.0)
+        FileBook(rep.path).write(settled)
+    pressed(desk)
+    assert not tab.visible
+    assert not any(content(desk)["m_conflicts"]["book"])
+
+
+@pytest.mark.full
 def test_a_write_that_fails_midway_leaves_the_mirrors_as_they_were(
     place: Path, live_books: Callable[[Path], xlwings.Book], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -257,4 +283,6 @@ def test_every_link_of_the_teams_pages_leads_to_a_sheet_in_sight() -> None:
     links = {cell.link for sheet in SHEETS.values() for cell in sheet.cells if cell.link}
     doors = {door for sheet in SHEETS.values() for cell in sheet.cells for door in cell.doors}
     assert {"files", "people", "today"} <= links
-    assert all(SHEETS[key].visible for key in links | doors)
+    assert all(SHEETS[key].visible for key in links)
+    # A door leads to what comes with rows only while there are some.
+    assert all(SHEETS[key].visible or SHEETS[key].comes for key in doors)

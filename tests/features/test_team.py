@@ -149,6 +149,9 @@ def test_the_front_page_counts_and_adds_up_by_rep_and_by_currency(team: Path) ->
     assert found["team.total1.sold"] == 2500.0
     assert (found["team.total1.currency"], found["team.total2.currency"]) == ("CNY", "USD")
     assert found["team.total2.sold"] == 500.0
+    bars = {found[f"team.name{n}"]: found[f"team.bar{n}"] for n in range(1, 5)}
+    assert (bars["AN"], bars["LI"], bars["CH"]) == ("", 0.1, 0.15)
+    assert str(found["team.sold.says"]) == "CH 訂單最多：1500。"
     assert found["team.overdue"] == 3.0
     assert (found["team.files"], found["team.read"], found["team.bad"]) == (5.0, 4.0, 1.0)
     assert found["team.step"] == 1.0
@@ -570,6 +573,7 @@ def test_nobody_had_a_contact_and_the_teams_own_workbook_lies_among_the_reps(
     page = cells(tmp_path / "t.xlsx")
     assert [page[f"today.{key}"] for key in ("done", "reached", "refused", "planned")] == [0] * 4
     assert page["today.chart.says"] == "No contact yet."
+    assert page["today.talks.says"] == page["talks.said"] == "Nothing to talk about yet."
     assert column(tmp_path / "t.xlsx", "people", "name") == ["Li Na"]
     changes = Changes("typed")
     changes.update("people", "LI", name="Boss's name")

@@ -16,7 +16,7 @@ from repbook.book import needs
 from repbook.book import overlay as laid
 from repbook.book.apply import is_found_anew
 from repbook.book.changes import ByColumn, Changes
-from repbook.book.coming import coming
+from repbook.book.coming import coming, going
 from repbook.book.evaluate import Evaluator, heading_rules
 from repbook.book.ports import Written
 from repbook.domain.values import Problem, Value
@@ -34,7 +34,7 @@ from repbook.ooxml.refill import is_fit, open_to_fill
 from repbook.ooxml.refs import column_letters
 from repbook.ooxml.save import save_package
 from repbook.ooxml.seal import put_seal
-from repbook.ooxml.sheetlist import unhidden
+from repbook.ooxml.sight import hide, show
 from repbook.ooxml.staged import Staged
 from repbook.schema.naming import Names
 from repbook.schema.own import own_header
@@ -326,8 +326,9 @@ class Writer:
             drop_calc_chain(staged, workbook)
         request_calculation(staged, workbook)
         for table in coming(self.before, self.changes):
-            tab = self.layout.table(table).sheet_name
-            staged.write(workbook.part, unhidden(staged.read(workbook.part), tab))
+            show(staged, workbook, self.layout.table(table).sheet_part)
+        for table in going(self.before, self.changes):
+            hide(staged, workbook, self.layout.table(table).sheet_part)
         put_seal(staged)
         return staged
 

@@ -1,4 +1,4 @@
-"""Which sheets come into sight: hidden ones whose table gets its first rows."""
+"""Which sheets come into sight with the first rows of their table, and which go with the last."""
 
 from __future__ import annotations
 
@@ -19,4 +19,16 @@ def coming(before: Snapshot, changes: Changes) -> tuple[str, ...]:
         table
         for table, rows in sorted(given.items())
         if any(rows) and SHEETS[HEADS[table].sheet].comes and is_blank(before.tables[table])
+    )
+
+
+def going(before: Snapshot, changes: Changes) -> tuple[str, ...]:
+    """Return the tables that lose their last rows on sheets that go with these.
+
+    A sheet that its user brought into sight while it was empty stays in sight.
+    """
+    return tuple(
+        table
+        for table, rows in sorted(changes.replaces.items())
+        if SHEETS[HEADS[table].sheet].goes and not any(rows) and not is_blank(before.tables[table])
     )

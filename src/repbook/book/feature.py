@@ -18,11 +18,14 @@ NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 class Mirror(NamedTuple):
     """A table of the team's workbook that holds rows of a rep's table `of`, as values.
 
-    `table` declares the columns of its own; those that figures read are added.
+    `table` declares the columns of its own; those that figures read are added. A row of the rep's
+    is one if it has something in the column `named`, and in the column `waits`, if any, nothing.
     """
 
     of: str
     table: Table
+    named: str
+    waits: str = ""
 
 
 class Feature(NamedTuple):

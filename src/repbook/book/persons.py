@@ -21,7 +21,8 @@ from repbook.domain.values import Value
 from repbook.record import NamedTuple
 from repbook.schema.registry import CUSTOMERS, HEADS, SETTINGS, TABLES
 
-CONTACTS, ORDERS, CONFLICTS, PREVIEW = "contacts", "orders", "conflicts", "preview"
+CONTACTS, ORDERS, PREVIEW = "contacts", "orders", "preview"
+CONFLICTS = ("conflicts", "m_conflicts")
 KEEPING: Mapping[str, tuple[str, ...]] = {ORDERS: ("note",), "m_orders": ("note",)}
 """Tables whose rows stay, and the columns of them that go: an order keeps its id and amount."""
 NAMES: Mapping[str, tuple[str, ...]] = {CUSTOMERS: ("name", "contact"), CONTACTS: ("person",)}
@@ -193,7 +194,7 @@ def erasing(snapshot: Snapshot, person: Person, now: datetime | None = None) -> 
     found: dict[str, frozenset[str]] = {}
     counts: dict[str, int] = {}
     for table, rows in snapshot.tables.items():
-        if table in (LOG, CONFLICTS) or table in _AS_DELIVERED:
+        if table in (LOG, *CONFLICTS) or table in _AS_DELIVERED:
             continue
         places = [row for row in range(len(rows)) if _is_mine(rows, row, person)]
         if table == PREVIEW and any(_mentions(rows, row, mentions) for row in range(len(rows))):
@@ -206,7 +207,7 @@ def erasing(snapshot: Snapshot, person: Person, now: datetime | None = None) -> 
             _take_out(rows, places, changes)
     _of_the_firm(snapshot, person, changes)
     _settings(snapshot, person, mentions, changes)
-    for table, blanked in ((LOG, _log), (CONFLICTS, _conflicts)):
+    for table, blanked in ((LOG, _log), *((table, _conflicts) for table in CONFLICTS)):
         if table not in snapshot.tables:
             continue
         if count := blanked(snapshot.tables[table], person, found, mentions, changes):
@@ -319,12 +320,15 @@ def _conflicts(
     places = [
         row
         for row in range(len(rows))
-        if rows.text(row, "row") in gone.get(rows.text(row, "table"), ())
-        or rows.text(row, "row") in person.cards
+        if (
+            "table" in rows.columns
+            and rows.text(row, "row") in gone.get(rows.text(row, "table"), ())
+        )
+        or card_in(rows, row, "row") in person.cards
         or rows.text(row, "name") in person.texts
     ]
     if places:
-        changes.deletes[CONFLICTS] = list(places)
+        changes.deletes[rows.table] = list(places)
     return len(places)
 
 

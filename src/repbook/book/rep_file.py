@@ -12,7 +12,8 @@ class RepFile(NamedTuple):
     `saved` is when it was saved last, `owner` who has it open, `rep` the rep's code and `name` how
     he is called, each empty where none is set, `book_id` what tells the workbook from others,
     `chain` the ids of its bases, `reason` why it could not be read. `read` tells that it was;
-    `cards` and `open` are its cards and results not returned, `note` what is said of it.
+    `cards`, `open` and `conflicts` are its cards, results not returned and conflicts that wait,
+    `note` what is said of it.
     """
 
     file: str
@@ -28,6 +29,7 @@ class RepFile(NamedTuple):
     read: bool = False
     cards: int = 0
     open: int = 0
+    conflicts: int = 0
     note: Said | str = ""
 
     @property

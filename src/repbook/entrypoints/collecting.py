@@ -13,7 +13,8 @@ from repbook.book.rep_file import RepFile
 from repbook.book.snapshot import Snapshot
 from repbook.errors import Refused
 from repbook.features.team.collect import Team, decide, rep_of
-from repbook.features.team.gathering import Gathering, reads, waiting
+from repbook.features.team.gathering import Gathering, reads, rows_of, waiting
+from repbook.features.team.tables import CONFLICTS
 
 SWEPT = 4
 """So many files are read before what was read of them is let go."""
@@ -59,4 +60,5 @@ def _taken(file: RepFile, snapshot: Snapshot | None, gathering: Gathering) -> Re
     if snapshot is None:
         return file
     cards = gathering.add(file.file, rep_of(file.rep, file.file), snapshot)
-    return file._replace(cards=cards, open=waiting(snapshot))
+    conflicts = len(rows_of(CONFLICTS, snapshot))
+    return file._replace(cards=cards, open=waiting(snapshot), conflicts=conflicts)

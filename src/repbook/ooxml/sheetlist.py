@@ -14,6 +14,7 @@ from repbook.ooxml.nameparts import added_names
 
 _RELATION_PREFIX = re.compile(rb"xmlns:(\w+)=[\"'][^\"']*/relationships[\"']")
 _COUNTED = re.compile(rb"(\s(?:localSheetId|activeTab|firstSheet)=[\"'])(\d+)(?=[\"'])")
+_ACTIVE = re.compile(rb"(\sactiveTab=[\"'])(\d+)(?=[\"'])")
 _NAME = re.compile(rb"<(?:\w+:)?definedName\b([^>]*?)(?:/>|>[^<]*</(?:\w+:)?definedName>)")
 NAME_LIMIT = 31
 
@@ -47,15 +48,36 @@ def with_tab(data: bytes, old: str, new: str) -> bytes:
     return data[: span.inner] + b"".join(rows) + data[span.close :]
 
 
-def unhidden(data: bytes, tab: str) -> bytes:
-    """Return the workbook part with a sheet in sight."""
+def with_state(data: bytes, index: int, state: str | None) -> bytes:
+    """Return the workbook part with the 0-based sheet `hidden`, or in sight without a state."""
     span = find(data, "sheets")
     assert span is not None
-    rows = [
-        with_attribute(row, "state", None) if attributes(row)["name"] == tab else row
-        for row in children(data[span.inner : span.close])
-    ]
+    rows = children(data[span.inner : span.close])
+    rows[index] = with_attribute(rows[index], "state", state)
     return data[: span.inner] + b"".join(rows) + data[span.close :]
+
+
+def active_tab(data: bytes) -> int:
+    """Return the 0-based sheet that a workbook opens on."""
+    found = _ACTIVE.search(data)
+    return int(found[2]) if found else 0
+
+
+def with_active_tab(data: bytes, index: int) -> bytes:
+    """Return the workbook part that opens on another sheet; the tabs begin with the first."""
+    span = find(data, "bookViews")
+    if span is None:
+        return data
+    views = (_opened_on(view, index) for view in children(data[span.inner : span.close]))
+    return data[: span.inner] + b"".join(views) + data[span.close :]
+
+
+def _opened_on(view: bytes, index: int) -> bytes:
+    span = find(view, "workbookView")
+    if span is None:
+        return view
+    tag = with_attribute(with_attribute(span.tag, "firstSheet", None), "activeTab", str(index))
+    return view[: span.start] + tag + view[span.start + len(span.tag) :]
 
 
 def free_tab(wanted: str, taken: set[str]) -> str:

@@ -508,7 +508,8 @@ class Sheet:
     high, 0 for as many as needed. A sheet that `breaks` its pages at rows of its own is scaled to
     its columns instead, one page wide, since Excel breaks no page that it fits. `menu` is the block of links on Home that leads here, none for
     a sheet that nobody opens; `use` says what for. One that is not `visible` is hidden until
-    somebody opens it; one that `comes` is brought into sight by the first rows of its table, too.
+    somebody opens it; one that `comes` is brought into sight by the first rows of its table, too,
+    and one that also `goes` is hidden again once its table, which an action fills whole, is empty.
     """
 
     def __init__(
@@ -521,6 +522,7 @@ class Sheet:
         place: int = 500,
         visible: bool = False,
         comes: bool = False,
+        goes: bool = False,
         asks: bool = False,
         landscape: bool = False,
         fit: tuple[int, int] = (1, 0),
@@ -530,7 +532,8 @@ class Sheet:
         use: Label | None = None,
     ) -> None:
         self.key, self.label, self.code_name, self._lay = key, label, code_name, lay
-        self.visible, self.comes, self.asks, self.landscape = visible, comes, asks, landscape
+        self.visible, self.comes, self.goes = visible, comes, goes
+        self.asks, self.landscape = asks, landscape
         self.place, self.fit, self.gridlines = place, fit, gridlines
         self.menu, self.use, self.breaks = menu, use, breaks
 

@@ -76,6 +76,11 @@ SENTENCES: dict[str, Label] = {
         "已读取 {read} / {files} 份文件，写入 {file}：共 {cards} 张客户卡。",
         "已讀取 {read} / {files} 份檔案，寫入 {file}：共 {cards} 張客戶卡。",
     ),
+    "conflicts": L(
+        "{count} {count:conflict|conflicts} of a merge wait in the reps' files: {files}. Each is settled in the rep's own workbook.",
+        "业务员的文件中有 {count} 处合并冲突待处理：{files}。请业务员在自己的工作簿中处理。",
+        "業務員的檔案中有 {count} 處合併衝突待處理：{files}。請業務員在自己的活頁簿中處理。",
+    ),
     "strangers": L(
         "Contacts by people whom People does not name: {reps}. They count in the totals alone; add a row for each, with Left on for who has left.",
         "“人员”中没有的人所做的联系：{reps}。只计入合计；请在“人员”为其各加一行，已离职的填“离职日期”。",

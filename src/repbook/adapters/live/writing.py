@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from repbook.adapters.live import excel as live_excel
 from repbook.adapters.live.busy import patiently
@@ -21,7 +22,7 @@ from repbook.adapters.live.readback import Target, holds, mend, read_back
 from repbook.adapters.live.rows import delete, grow, shrink, take_in
 from repbook.book import overlay as laid
 from repbook.book.changes import ByColumn, Changes
-from repbook.book.coming import coming
+from repbook.book.coming import coming, going
 from repbook.book.ports import Written
 from repbook.domain.values import Value
 from repbook.ooxml.cellxml import Formula
@@ -30,6 +31,9 @@ from repbook.schema.own import own_header
 from repbook.schema.registry import TABLES
 from repbook.schema.sheets import value_names
 from repbook.text import say
+
+if TYPE_CHECKING:
+    import xlwings
 
 
 class LiveWriter:
@@ -48,6 +52,7 @@ class LiveWriter:
     def write(self) -> Written:
         """Do it and read back what was written; `journal` takes it back."""
         areas, coming_tables = self._printed(), coming(self.before, self.changes)
+        going_tables = going(self.before, self.changes)
         for table, last in self.changes.taken.items():
             self._show_rows(table)
             take_in(self.layout, self.journal, table, last)
@@ -65,17 +70,20 @@ class LiveWriter:
         for table, headers in self.changes.gone.items():
             drop_own(self.layout, self.journal, table, headers)
         for table in coming_tables:
-            self._bring_up(table)
+            self._set_sight(table, seen=True)
+        for table in going_tables:
+            self._set_sight(table, seen=False)
         for area in areas:
             area.follow(self.layout, self.journal)
         return self._written()
 
-    def _bring_up(self, table: str) -> None:
-        """Let the sheet of a table be seen that has its first rows."""
+    def _set_sight(self, table: str, *, seen: bool) -> None:
+        """Let the sheet of a table be seen that has its first rows, or not after its last ones."""
         tab = self.layout.table(table).grid.sheet
-        if not patiently(lambda: tab.visible):
-            self.journal.note(lambda: setattr(tab, "visible", False))
-            patiently(lambda: setattr(tab, "visible", True))
+        if bool(patiently(lambda: tab.visible)) is seen or not (seen or _is_one_of_many(tab)):
+            return
+        self.journal.note(lambda: setattr(tab, "visible", not seen))
+        patiently(lambda: setattr(tab, "visible", seen))
 
     def _printed(self) -> list[Printed]:
         """Return the print areas that follow the tables which may get another size."""
@@ -236,3 +244,9 @@ class LiveWriter:
             numbers.remove(data.first_row)
         if numbers:
             delete(self.layout, self.journal, table, numbers)
+
+
+def _is_one_of_many(tab: xlwings.Sheet) -> bool:
+    """Tell whether another sheet is in sight, too: Excel hides no last one."""
+    seen = patiently(lambda: [each.name for each in tab.book.sheets if each.visible])
+    return any(name != tab.name for name in seen)

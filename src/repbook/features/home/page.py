@@ -161,11 +161,13 @@ def _first() -> Expr:
     return if_(done, words(".", "。", "。"), top)
 
 
-def _state(number: int, key: str, name: Label, state: Expr, **to: str) -> Step:
+def _state(
+    number: int, key: str, name: Label, state: Expr, press: str = "", link: str = ""
+) -> Step:
     step = cell("home.step")
     sign = cases((step > number, "✓ "), (step.is_(number), "▶ "), other="")
     named = join(sign, number, "  ", words(*name))
-    return Step(f"home.{key}", named, state, step.is_(number), step > number, **to)
+    return Step(f"home.{key}", named, state, step.is_(number), step > number, press, link)
 
 
 def _steps() -> Steps:

@@ -177,6 +177,7 @@ def _row(file: RepFile, gathering: Gathering, now: datetime) -> Row:
         "read": moment(now) if file.read else None,
         "cards": float(file.cards) if file.read else None,
         "open": float(file.open) if file.read else None,
+        "conflicts": float(file.conflicts) if file.read else None,
         "template": None if file.template is None else float(file.template),
         "book_id": file.book_id,
         "note": str(file.note),

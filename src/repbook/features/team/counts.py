@@ -21,6 +21,7 @@ from repbook.scoring.verbs import (
 )
 
 CARDS, CALLS, ORDERS, PLANS = "m_cards", "m_calls", "m_orders", "m_plans"
+CONFLICTS = "m_conflicts"
 FOUND = where(CARDS, "id", "text")
 """Holds for rows that are cards, so that a new mirror's blank row never counts."""
 
@@ -43,6 +44,11 @@ def by(table: str, rep: Expr) -> Condition:
 def cards(*tests: Condition) -> Expr:
     """Count cards."""
     return count_if(FOUND, *tests)
+
+
+def conflicts() -> Expr:
+    """Count the conflicts that wait in the files that count."""
+    return count_if(where(CONFLICTS, "book", "text"))
 
 
 def outcome(name: str) -> tuple[Condition, ...]:

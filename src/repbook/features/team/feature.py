@@ -33,6 +33,7 @@ FEATURE = Feature(
         "calls": ("day", "id", "result", "rep"),
         "orders": ("day", "account", "amount"),
         "day_log": ("day", "rep"),
+        "conflicts": ("kind", "name", "column", "a", "a_who", "b", "b_who", "more", "row"),
     },
     sheets=(
         Sheet("team", L("Team", "团队首页", "團隊首頁"), "shTeam", _front, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=10),

@@ -8,6 +8,7 @@ from repbook.features.team.tables import BAD, HANDED_OUT
 from repbook.schema.cell_builders import (
     GAP,
     UNKNOWN,
+    by_language,
     column_label,
     counted,
     iso_text,
@@ -54,8 +55,12 @@ REPS, CURRENCIES = 10, 3
 """Lines of the table: a rep each, the totals of a currency each."""
 COLLECT, SETTLE, MEET, HAND_OUT = 1, 2, 3, 4
 CHART_ROWS = 10
-SHORT = L('#,##0,"k";;', "0\\.0,;;", "0\\.0,;;")
-"""Amounts at bars: LibreOffice breaks a label before 万, so that the heading says it."""
+DOOR, DOORS = "team.door", ("files", counts.CONFLICTS)
+"""The sheets of which Settle opens the one that helps."""
+WAN = 10000
+SHORT = L('[>=10000]#,##0,"k";[>0]#,##0;', "[>=1]#,##0.0;[>0]0.0##;", "[>=1]#,##0.0;[>0]0.0##;")
+"""Amounts at bars: LibreOffice breaks a label before 万, so that the heading says it, and no format
+divides by 10,000, so that the cells do (`in_wan`)."""
 
 
 def _each() -> range:
@@ -124,7 +129,7 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         for n in _each()
     )  # fmt: skip
     bars = tuple(
-        Figure(f"team.bar{n}", if_(_currency(n).is_(cell("currency_1")), cell(f"team.sold{n}"), ""), Kind.MONEY)
+        Figure(f"team.bar{n}", if_(all_(is_number(cell(f"team.sold{n}")), _currency(n).is_(cell("currency_1"))), in_wan(cell(f"team.sold{n}")), ""), Kind.MONEY)
         for n in _each()
     )  # fmt: skip
     rates = tuple(Figure(f"team.rate{n}", _rate(n), Kind.PERCENT) for n in _each())
@@ -148,6 +153,8 @@ def _figures() -> tuple[tuple[Figure, ...], ...]:
         Figure("team.read", counts.in_state("ok", "late", "old", "open")),
         Figure("team.late", counts.in_state("late")),
         Figure("team.forks", counts.in_state("fork")),
+        Figure("team.conflicts", counts.conflicts()),
+        Figure(DOOR, _door()),
         Figure("team.packs", count_if(where("packs", "pack", "text"), where("packs", "back", "blank"))),
         Figure("team.step", _step()),
         Figure("team.people", count_if(where("people", "code", "text"))),
@@ -165,8 +172,27 @@ def _step() -> Expr:
     """Return the step to take: what waits first."""
     collected = all_(is_day(cell("collected_at")), cell("team.bad").is_(cell("team.forks")))
     return cases(
-        (collected.is_(False), COLLECT), (cell("team.forks") > 0, SETTLE), other=MEET
+        (collected.is_(False), COLLECT),
+        (cell("team.forks") + cell("team.conflicts") > 0, SETTLE), other=MEET,
     )  # fmt: skip
+
+
+def _door() -> Expr:
+    """Return which of the doors of Settle helps: Files, unless conflicts alone wait."""
+    alone = all_(cell("team.forks").is_(0), cell("team.conflicts") > 0)
+    return if_(alone, 1 + DOORS.index(counts.CONFLICTS), 1)
+
+
+def _settle() -> Expr:
+    """Say what waits for Settle: copies, conflicts that are open in the reps' files, or both."""
+    forks, conflicts = cell("team.forks"), cell("team.conflicts")
+    copies = counted(forks, " copy waits for a merge", " copies wait for a merge", " 份重复副本待合并", " 份重複副本待合併")  # fmt: skip
+    waiting = counted(conflicts, " conflict open in files", " conflicts open in files", " 处冲突待处理", " 處衝突待處理")  # fmt: skip
+    both = join(
+        counted(forks, " copy to merge, ", " copies to merge, ", " 份重复副本待合并，", " 份重複副本待合併，"),
+        counted(conflicts, " conflict open", " conflicts open", " 处冲突待处理", " 處衝突待處理"),
+    )  # fmt: skip
+    return cases((conflicts.is_(0), copies), (forks.is_(0), waiting), other=both)
 
 
 def _title() -> Expr:
@@ -203,12 +229,19 @@ def _finding() -> Expr:
 
 
 def _named_step(
-    number: int, key: str, name: Label, state: Expr, link: str, press: str = ""
+    number: int,
+    key: str,
+    name: Label,
+    state: Expr,
+    link: str = "",
+    press: str = "",
+    doors: tuple[str, ...] = (),
 ) -> Step:
     step = cell("team.step")
     sign = cases((step > number, "✓ "), (step.is_(number), "▶ "), other="")
     named = join(sign, number, "  ", words(*name))
-    return Step(f"team.{key}", named, state, step.is_(number), step > number, press, link)
+    now, door = step.is_(number), DOOR if doors else ""
+    return Step(f"team.{key}", named, state, now, step > number, press, link, doors, door)
 
 
 def _steps() -> Steps:
@@ -216,14 +249,13 @@ def _steps() -> Steps:
         cell("team.read"), words(" of ", " / ", " / "), cell("team.files"), words(" files", " 份文件", " 份檔案"),
         words(", late: ", "，逾期 ", "，逾期 "), cell("team.late"),
     )  # fmt: skip
-    forks = counted(cell("team.forks"), " copy waits for a merge", " copies wait for a merge", " 份重复副本待合并", " 份重複副本待合併")  # fmt: skip
     talk = join(words("yesterday's results, ", "昨天的结果，", "昨天的結果，"),
                 counted(cell("team.talks"), " worth a talk", " worth a talk", " 人值得面谈", " 人值得面談"))  # fmt: skip
     packs = counted(cell("team.packs"), " pack still out", " packs still out", " 份资料包未交回", " 份資料包未交回")  # fmt: skip
     return Steps(
         (
             _named_step(COLLECT, "collect", L("Collect", "汇总", "彙整"), read, "files", "team"),
-            _named_step(SETTLE, "settle", L("Settle", "处理冲突", "處理衝突"), forks, "files"),
+            _named_step(SETTLE, "settle", L("Settle", "处理冲突", "處理衝突"), _settle(), doors=DOORS),
             _named_step(MEET, "meet", L("Meet", "例会", "例會"), talk, "today"),
             _named_step(HAND_OUT, "hand_out", HANDED_OUT, packs, "files", "hand_out"),
         )
@@ -378,6 +410,11 @@ def _best() -> Expr:
     return names
 
 
+def in_wan(amount: Expr) -> Expr:
+    """Return an amount as its bar has it: in Chinese in tens of thousands."""
+    return by_language(amount, amount / WAN)
+
+
 def in_money() -> Expr:
     """Say what the bars' amounts are in."""
     set_ = join(counts.currency(), words("", " · 万", " · 萬"))
@@ -386,7 +423,8 @@ def in_money() -> Expr:
 
 def _charts() -> tuple[Block, ...]:
     none = words("No orders in these days.", "这段时间没有订单。", "這段期間沒有訂單。")
-    best = join(_best(), words(" ordered most: ", " 订单最多：", " 訂單最多："), short_amount(cell("team.top")), words(".", "。", "。"))  # fmt: skip
+    top = by_language(cell("team.top"), cell("team.top") * WAN)
+    best = join(_best(), words(" ordered most: ", " 订单最多：", " 訂單最多："), short_amount(top), words(".", "。", "。"))  # fmt: skip
     talks = cell("team.talks")
     first: Expr = words("", "", "")
     for number in reversed(_each()):

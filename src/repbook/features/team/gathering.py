@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from repbook.book.feature import Mirror
 from repbook.book.snapshot import Reads, Snapshot, as_text
 from repbook.domain.values import Value
-from repbook.features.team.tables import MIRROR_OF
+from repbook.features.team import conflict_words
+from repbook.features.team.tables import CONFLICTS, MIRRORS
 from repbook.schema.registry import CODES, TABLES
 
 QUALIFY, KEY_ACCOUNT = "qualify", "key_account"
@@ -14,22 +16,24 @@ BESIDE: Reads = {QUALIFY: ("id", KEY_ACCOUNT), "visits": ("visit_id", "name", "r
 """What is read of each workbook beside what the mirrors hold."""
 OWN = ("book", "currency", KEY_ACCOUNT)
 """Columns of the mirrors that are no column of the rep's table."""
-NAMED = {"customers": "id", "calls": "day", "orders": "day", "day_log": "day"}
-"""The column that a row of each mirrored table has, if it is one."""
 NO_CURRENCY = "–"
 
 
 def mirrored() -> dict[str, tuple[str, ...]]:
     """Return the columns that the mirrors hold, by the rep's table."""
     return {
-        of: tuple(c.key for c in TABLES[mirror].columns if c.key not in OWN)
-        for of, mirror in MIRROR_OF.items()
+        mirror.of: tuple(c.key for c in TABLES[mirror.table.key].columns if c.key not in OWN)
+        for mirror in MIRRORS
     }
 
 
 def reads() -> Reads:
     """Return what is read of each workbook."""
-    return {**mirrored(), **BESIDE}
+    found: dict[str, tuple[str, ...]] = {**mirrored(), **BESIDE}
+    for mirror in MIRRORS:
+        found[mirror.of] += tuple(filter(None, (mirror.waits,)))
+    found[CONFLICTS.of] += conflict_words.BESIDE
+    return found
 
 
 class Gathering:
@@ -42,7 +46,8 @@ class Gathering:
     def __init__(self, lang: str, labels: Mapping[str, str]) -> None:
         self.lang, self._labels = lang, labels
         self.mirrors: dict[str, dict[str, list[Value]]] = {
-            key: {column.key: [] for column in TABLES[key].columns} for key in MIRROR_OF.values()
+            key: {column.key: [] for column in TABLES[key].columns}
+            for key in (mirror.table.key for mirror in MIRRORS)
         }
         self._ends: dict[str, list[tuple[str, int]]] = {key: [] for key in self.mirrors}
 
@@ -54,14 +59,11 @@ class Gathering:
         """Take in one workbook; return how many cards it holds."""
         currency = as_text(snapshot.setting("currency")) or NO_CURRENCY
         keyed = _key_accounts(snapshot)
-        for of, keys in mirrored().items():
-            rows = snapshot.tables[of]
-            held = [
-                place
-                for place, name in enumerate(rows.columns[NAMED[of]])
-                if name not in (None, "")
-            ]
-            columns = {key: self._said(snapshot, of, key, held) for key in keys}
+        keys_of = mirrored()
+        for mirror in MIRRORS:
+            of, table = mirror.of, mirror.table.key
+            held = rows_of(mirror, snapshot)
+            columns = {key: self._said(snapshot, mirror, key, held) for key in keys_of[of]}
             own: dict[str, list[Value]] = {
                 "book": [rep] * len(held),
                 "currency": [currency] * len(held),
@@ -70,10 +72,10 @@ class Gathering:
                 own[KEY_ACCOUNT] = [
                     1.0 if as_text(each) in keyed else None for each in columns["id"]
                 ]
-            mirror = self.mirrors[MIRROR_OF[of]]
-            for key, values in mirror.items():
+            filled = self.mirrors[table]
+            for key, values in filled.items():
                 values += own[key] if key in own else columns[key]
-            self._ends[MIRROR_OF[of]].append((file, len(mirror["book"])))
+            self._ends[table].append((file, len(filled["book"])))
         return len([name for name in snapshot.tables["customers"].columns["id"] if name])
 
     def drop(self, files: Collection[str]) -> None:
@@ -87,10 +89,15 @@ class Gathering:
             for values in columns.values():
                 values[:] = [values[place] for place in keep]
 
-    def _said(self, snapshot: Snapshot, table: str, key: str, rows: Sequence[int]) -> list[Value]:
+    def _said(
+        self, snapshot: Snapshot, mirror: Mirror, key: str, rows: Sequence[int]
+    ) -> list[Value]:
         """Return a column's values in some rows, a list's words as the team's workbook says them."""
-        column = snapshot.tables[table].columns[key]
-        name = TABLES[MIRROR_OF[table]].column(key).choices
+        column = snapshot.tables[mirror.of].columns[key]
+        name = TABLES[mirror.table.key].column(key).choices
+        if mirror is CONFLICTS and not name and snapshot.lang != self.lang:
+            told = (snapshot, self.lang, self._word)
+            return [conflict_words.in_words(*told, row, key) for row in rows]
         if not name:
             return [column[row] for row in rows]
         words = {value: self._word(snapshot, name, value) for value in set(column)}
@@ -109,6 +116,15 @@ def _key_accounts(snapshot: Snapshot) -> set[str]:
         for name, key in zip(rows.columns["id"], rows.columns[KEY_ACCOUNT], strict=True)
         if key == 1
     }
+
+
+def rows_of(mirror: Mirror, snapshot: Snapshot) -> list[int]:
+    """Return the places of the rows of a workbook that its mirror holds."""
+    columns = snapshot.tables[mirror.of].columns
+    held = [row for row, name in enumerate(columns[mirror.named]) if name not in (None, "")]
+    if not mirror.waits:
+        return held
+    return [row for row in held if columns[mirror.waits][row] in (None, "")]
 
 
 def waiting(snapshot: Snapshot) -> int:

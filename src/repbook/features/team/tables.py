@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.feature import Mirror
-from repbook.schema.declare import Column, Density, Kind, Look, Sheet, Table, Tone
+from repbook.schema.declare import Column, Content, Density, Kind, Look, Sheet, Table, Tone
 from repbook.scoring.verbs import all_, any_, cell, code, col, is_day
 from repbook.text.label import Label as L
 
@@ -37,6 +37,7 @@ FILES = Table(
         _found("read", L("Read at", "读取时间", "讀取時間"), Kind.STAMP, 18),
         _found("cards", L("Cards", "客户卡数", "客戶卡數"), Kind.WHOLE, 10),
         _found("open", L("Not returned", "未回填", "未回填"), Kind.WHOLE, 12),
+        _found("conflicts", L("Open conflicts", "待处理冲突", "待處理衝突"), Kind.WHOLE, 12),
         _found("template", L("Template version", "模板版本", "範本版本"), Kind.WHOLE, 12),
         _found("note", L("Note", "备注", "備註"), Kind.LONG, 60),
         _found("book_id", L("Book ID", "工作簿编号", "活頁簿編號"), width=38)._replace(shown=False),
@@ -48,7 +49,7 @@ PACKS = Table(
     name="tblPacks",
     sheet="files",
     ids="pack",
-    first_col=12,
+    first_col=len(FILES.columns) + 2,
     merged=False,
     density=Density.LINE,
     columns=(
@@ -100,19 +101,38 @@ _ORDERS, _PLANS = L("All orders", "全部订单", "全部訂單"), L("All plans"
 _KEY = _found("key_account", L("Key account", "关键客户", "關鍵客戶"), Kind.WHOLE, 10)
 
 
-def _mirror(of: str, key: str, name: str, label: L, place: int, *own: Column) -> Mirror:
+def _mirror(of: str, named: str, key: str, name: str, label: L, place: int, *own: Column) -> Mirror:
     tab = Sheet(key, label, f"sh{name.removeprefix('tbl')}", landscape=True, place=place)
     table = Table(
         key, name, key, (BOOK, *own), ids=BOOK.key, unique=False, merged=False, carried=False,
         replaced=True, density=Density.LINE, frozen=1, tab=tab,
     )  # fmt: skip
-    return Mirror(of, table)
+    return Mirror(of, table, named)
 
 
+def _conflicts_page() -> Content:
+    from repbook.features.team import conflicts_page
+
+    return Content(conflicts_page.cells(), heights=conflicts_page.HEIGHTS)
+
+
+CONFLICTS = Mirror(
+    "conflicts",
+    Table(
+        "m_conflicts", "tblAllConflicts", "m_conflicts", (BOOK,), ids=BOOK.key, unique=False,
+        header_row=4, merged=False, carried=False, replaced=True, frozen=1, row_height=32,
+        density=Density.WRAPPED, printed_to="more",
+        tab=Sheet("m_conflicts", L("Conflicts", "合并冲突", "合併衝突"), "shAllConflicts", _conflicts_page,
+                  landscape=True, comes=True, goes=True, place=65),
+    ),
+    named="kind",
+    waits="settled",
+)  # fmt: skip
+"""What waits for the reps: each settles in her own workbook."""
 MIRRORS = (
-    _mirror("customers", "m_cards", "tblAllCards", _CARDS, 300, CURRENCY, _KEY),
-    _mirror("calls", "m_calls", "tblAllCalls", _CALLS, 310),
-    _mirror("orders", "m_orders", "tblAllOrders", _ORDERS, 320, CURRENCY),
-    _mirror("day_log", "m_plans", "tblAllPlans", _PLANS, 330),
+    _mirror("customers", "id", "m_cards", "tblAllCards", _CARDS, 300, CURRENCY, _KEY),
+    _mirror("calls", "day", "m_calls", "tblAllCalls", _CALLS, 310),
+    _mirror("orders", "day", "m_orders", "tblAllOrders", _ORDERS, 320, CURRENCY),
+    _mirror("day_log", "day", "m_plans", "tblAllPlans", _PLANS, 330),
+    CONFLICTS,
 )
-MIRROR_OF = {mirror.of: mirror.table.key for mirror in MIRRORS}

@@ -38,6 +38,11 @@ class TeamFound(NamedTuple):
         """Return the files whose rows count."""
         return [file for file in self.files if file.read and file.state != "fork"]
 
+    @property
+    def conflicts(self) -> dict[str, int]:
+        """Return the conflicts that wait in files that count, by file."""
+        return {file.file: file.conflicts for file in self.counted if file.conflicts}
+
 
 def lines(done: Done[TeamFound]) -> Iterator[Line]:
     """Say how many files were read, how many cards they hold, which packs are back."""
@@ -48,6 +53,9 @@ def lines(done: Done[TeamFound]) -> Iterator[Line]:
         yield say("team.unchanged")
     if found.back:
         yield say("packs.back", None, count=len(found.back))
+    if waiting := found.conflicts:
+        told = joined(f"{file} {count}" for file, count in waiting.items())
+        yield say("team.conflicts", None, count=sum(waiting.values()), files=told)
     if found.strangers:
         told = joined(f"{rep} {count}" for rep, count in found.strangers.items())
         yield say("team.strangers", None, reps=told)
@@ -56,12 +64,13 @@ def lines(done: Done[TeamFound]) -> Iterator[Line]:
 
 
 def as_json(done: Done[TeamFound]) -> dict[str, object]:
-    """Return every file with its state, the cards, the files that do not count, packs back."""
+    """Return every file with its state, the cards, what waits, the files that do not count."""
     found, counted = done.found, {file.file for file in done.found.counted}
     return {
         "file": found.place,
         "files": [_as_json(file) for file in found.files],
         "cards": found.cards,
+        "conflicts": sum(found.conflicts.values()),
         "skipped": [file.file for file in found.files if file.file not in counted],
         "back": list(found.back),
         "unchanged": found.unchanged,
@@ -72,7 +81,11 @@ def as_json(done: Done[TeamFound]) -> dict[str, object]:
 
 def _as_json(file: RepFile) -> dict[str, object]:
     keys = {"file": file.file, "rep": file.rep, "state": file.state}
-    return keys | {"cards": file.cards, "not_returned": file.open}
+    return keys | {
+        "cards": file.cards,
+        "not_returned": file.open,
+        "conflicts": file.conflicts,
+    }
 
 
 TEAM_ACTION = Action(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.features.team import counts
-from repbook.features.team.front import REPS, SHORT, in_money
+from repbook.features.team.front import REPS, SHORT, in_money, in_wan
 from repbook.features.team_risks.table import LIST
 from repbook.schema.cell_builders import GAP, column_label, counted, iso_text, short_amount
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series
@@ -66,7 +66,8 @@ def _name(number: int) -> Expr:
 def _alone(number: int) -> Expr:
     """Return the amount that one person alone holds in a rep's workbook, in the first currency."""
     who = cell(f"risks.code{number}")
-    return if_(who.is_(""), "", _amount("one", where(TABLE, "book", "=", who), _first(1)))
+    amount = _amount("one", where(TABLE, "book", "=", who), _first(1))
+    return if_(who.is_(""), "", in_wan(amount))
 
 
 def _finding(owner: Expr, one: Expr) -> Expr:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from repbook.book.feature import Feature
-from repbook.features.team_today.table import TALKS
+from repbook.features.team_today.table import LIST, TALKS
 from repbook.schema.declare import Content, Sheet
 from repbook.schema.source import TEAM
 from repbook.text.label import Label as L
@@ -14,6 +14,12 @@ def _today() -> Content:
     from repbook.schema.pages.page import content
 
     return content(page.page())
+
+
+def _list() -> Content:
+    from repbook.features.team_today import page
+
+    return Content(page.list_cells(), heights=page.LIST_HEIGHTS)
 
 
 FEATURE = Feature(
@@ -31,6 +37,6 @@ FEATURE = Feature(
     slots={"team.listed": ("repbook.features.team_today.talks:LISTED",)},
     sheets=(
         Sheet("today", L("Today", "今日", "今日"), "shToday", _today, landscape=True, fit=(1, 1), gridlines=False, visible=True, place=20),
-        Sheet("talks", L("Results to discuss", "待讨论结果", "待討論結果"), "shTalks", landscape=True, visible=True, place=25),
+        Sheet("talks", LIST, "shTalks", _list, landscape=True, visible=True, place=25),
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from repbook.features.team import counts
 from repbook.features.team.front import REPS
+from repbook.features.team_today.table import LIST
 from repbook.schema.cell_builders import (
     GAP,
     column_label,
@@ -12,7 +13,7 @@ from repbook.schema.cell_builders import (
     short_amount,
 )
 from repbook.schema.charts import Cells, Chart, ChartKind, Labelled, Role, Series
-from repbook.schema.declare import Kind, Style
+from repbook.schema.declare import Kind, SheetCell, Style
 from repbook.schema.pages.page import Block, Figure, Page
 from repbook.schema.pages.parts import Column, Head, Line, Plot, Says, Table, Tile, Tiles
 from repbook.scoring.expr import Condition, Expr, Operand, call
@@ -24,6 +25,7 @@ from repbook.scoring.verbs import (
     if_,
     if_error,
     is_day,
+    is_number,
     join,
     sum_if,
     where,
@@ -33,6 +35,8 @@ from repbook.text.label import Label
 
 L = Label
 ROWS = 8
+LIST_HEIGHTS = {1: 26, 2: 20, 3: 8}
+NOTHING = words("Nothing to talk about yet.", "暂无待讨论的结果。", "暫無待討論的結果。")
 DAY = "today.day"
 
 
@@ -186,6 +190,10 @@ def _chart() -> Block:
     return Block((head, Says("today.chart.says", said), Plot(CHART, REPS)), 2)
 
 
+def _results() -> Expr:
+    return count_if(where("talks", "id", "text"))
+
+
 def _talk(number: int) -> Line:
     columns = ("name", "book", "result", "next_step", "agreed", "amount")
     values: tuple[Operand, ...] = tuple(counts.listed("talks", key, number) for key in columns)
@@ -194,14 +202,12 @@ def _talk(number: int) -> Line:
 
 def _talks() -> Block:
     top = counts.listed("talks", "amount", 1)
-    said = if_(
-        top.is_(""),
-        words("Nothing to talk about yet.", "暂无待讨论的结果。", "暫無待討論的結果。"),
-        join(
-            words("Largest: ", "金额最大：", "金額最大："), counts.listed("talks", "name", 1), words(", ", "，", "，"), short_amount(top),
-            words(". Type what you agree on the next sheet.", "。约定措施填在下一张工作表。", "。約定措施填在下一張工作表。"),
-        ),
+    largest = join(
+        words("Largest: ", "金额最大：", "金額最大："), counts.listed("talks", "name", 1), words(", ", "，", "，"), short_amount(top),
+        words(". ", "。", "。"),
     )  # fmt: skip
+    where_ = words("Type what you agree on the next sheet.", "约定措施填在下一张工作表。", "約定措施填在下一張工作表。")  # fmt: skip
+    said = if_(_results().is_(0), NOTHING, join(if_(is_number(top), largest, ""), where_))
     columns = (
         Column("", 3, column_label("talks", "name"), style=Style.NAMED),
         Column("rep", 1, column_label("talks", "book")),
@@ -213,6 +219,19 @@ def _talks() -> Block:
     lines = tuple(_talk(n) for n in range(1, ROWS + 1))
     head = Head("today.talks", L("Results to talk about", "要谈的结果", "要談的結果"), L("all  ›", "全部  ›", "全部  ›"), link="talks")  # fmt: skip
     return Block((head, Says("today.talks.says", said), Table("today.results", columns, lines, px=20, grows=False)))  # fmt: skip
+
+
+def list_cells() -> tuple[SheetCell, ...]:
+    """Return what stands above the whole list."""
+    some = join(
+        counted(_results(), " result", " results", " 条结果", " 筆結果"),
+        words(", the largest amount first. What you type in Agreed stays when you collect again.",
+              "，按金额从大到小。“约定措施”中填的内容，再次汇总后保留。", "，依金額由大到小。「約定措施」中填的內容，再次彙整後保留。"),
+    )  # fmt: skip
+    return (
+        SheetCell("talks.title", "A1", text=LIST, style=Style.TITLE, merge="A1:D1"),
+        SheetCell("talks.said", "A2", rule=if_(_results().is_(0), NOTHING, some), style=Style.SENTENCE, merge="A2:H2"),
+    )  # fmt: skip
 
 
 def page() -> Page:

@@ -6,6 +6,7 @@ from repbook.schema.declare import Column, Density, Kind, Table
 from repbook.text.label import Label as L
 
 C = Column
+LIST = L("Results to discuss", "待讨论结果", "待討論結果")
 TALKS = Table(
     key="talks",
     name="tblTalks",
@@ -14,6 +15,7 @@ TALKS = Table(
     unique=False,
     merged=False,
     replaced=True,
+    header_row=4,
     density=Density.LINE,
     columns=(
         C("day", L("Date", "日期", "日期"), Kind.DATE, 12, action=True, derived=True),

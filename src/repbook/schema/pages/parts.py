@@ -64,7 +64,8 @@ class Tiles(NamedTuple):
 class Step(NamedTuple):
     """One step of the day: its name with the sign of its state, how it stands, what a click does.
 
-    With both, `link` is where a click leads where no macros press.
+    With both, `link` is where a click leads where no macros press. `doors` and `door` are those of
+    `SheetCell`, for a step that leads to one sheet or another.
     """
 
     key: str
@@ -74,6 +75,8 @@ class Step(NamedTuple):
     done: Expr
     press: str = ""
     link: str = ""
+    doors: tuple[str, ...] = ()
+    door: str = ""
 
 
 class Steps(NamedTuple):
@@ -91,7 +94,7 @@ class Steps(NamedTuple):
         for number, step in enumerate(self.steps):
             block = at.block(number)
             look = {"highlight": step.now, "tone": Tone.GO, "second": (step.done, Tone.TAKEN)}
-            links = {"press": step.press, "link": step.link}
+            links = {"press": step.press, "link": step.link, "doors": step.doors, "door": step.door}
             yield laid(
                 f"{step.key}.name", block.span(0), step.name, Style.STEP_NAME, **look, **links
             )

@@ -42,6 +42,12 @@ CHOICES = {'closing': Choices(key='closing', label=L('Closing', '成交判断', 
 )), 'risk': Choices(key='risk', label=L('Risk', '风险类型', '風險類型'), entries=(
     Entry(list='risk', code='owner', label=L('Nobody owns it', '无人负责', '無人負責')),
     Entry(list='risk', code='one', label=L('One person alone', '仅一人接触', '僅一人接觸')),
+)), 'conflict': Choices(key='conflict', label=L('Conflict', '冲突类型', '衝突類型'), entries=(
+    Entry(list='conflict', code='cell', label=L('Same cell, two values', '内容不一致', '內容不一致')),
+    Entry(list='conflict', code='row', label=L('Deleted and changed', '删改冲突', '刪改衝突')),
+    Entry(list='conflict', code='number', label=L('One ID, two customers', '编号相撞', '編號相撞')),
+    Entry(list='conflict', code='twin', label=L('One customer, two IDs?', '疑似重复', '疑似重複')),
+    Entry(list='conflict', code='rule', label=L('Rule or setting', '规则参数', '規則參數')),
 )), 'result': Choices(key='result', label=L('Result', '结果', '結果'), entries=(
     Entry(list='result', code='reached', label=L('Reached', '接通或见到', '接通或見到')),
     Entry(list='result', code='no_answer', label=L('No answer', '没接或没见到', '沒接或沒見到')),

@@ -218,5 +218,5 @@ CONTENT = Content(cells=(
 ), heights={1: 27.0, 2: 19.5, 3: 3.75, 4: 16.5, 5: 24.75, 6: 17.25, 7: 3.75, 8: 19.5, 9: 16.5, 10: 15.0, 11: 15.0, 12: 15.0, 13: 15.0, 14: 15.0, 15: 15.0, 16: 15.0, 17: 15.0, 18: 15.0, 19: 15.0, 20: 3.75, 21: 19.5, 22: 18.0, 23: 21.75, 24: 21.75, 25: 21.75, 26: 21.75, 27: 21.75, 28: 21.75, 29: 21.75, 30: 21.75}, print_area='A1:P30', charts=(
     Placed(chart=Chart(key='risks.alone', kind=ChartKind.BAR, alt=L('Bars: amount known to one person alone, by rep', '条形图：各业务员仅一人接触的金额', '橫條圖：各業務員僅一人接觸的金額'), categories=Cells(first='risks.name1', last='risks.name10'), series=(
     Series(name=L('One person alone', '仅一人接触', '僅一人接觸'), values=Cells(first='risks.amount1', last='risks.amount10'), labelled=Labelled.ALL),
-), pattern=L('#,##0,"k";;', '0\\.0,;;', '0\\.0,;;'), gap=35), ref='B23', width=1017, height=232),
+), pattern=L('[>=10000]#,##0,"k";[>0]#,##0;', '[>=1]#,##0.0;[>0]0.0##;', '[>=1]#,##0.0;[>0]0.0##;'), gap=35), ref='B23', width=1017, height=232),
 ), margins=(0.4, 0.4, 0.45, 0.5))

@@ -1049,7 +1049,8 @@ def risks_amount1(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1058,7 +1059,8 @@ def risks_amount2(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1067,7 +1069,8 @@ def risks_amount3(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1076,7 +1079,8 @@ def risks_amount4(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1085,7 +1089,8 @@ def risks_amount5(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1094,7 +1099,8 @@ def risks_amount6(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1103,7 +1109,8 @@ def risks_amount7(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1112,7 +1119,8 @@ def risks_amount8(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1121,7 +1129,8 @@ def risks_amount9(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 
 @single
@@ -1130,7 +1139,8 @@ def risks_amount10(env):
     v1 = env.column('risk_rows', 'amount')
     v2 = env.code('risk.one')
     v3 = env.cell('currency_1')
-    return ('' if blank(v0) else sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)))
+    v4 = env.cell('lang')
+    return ('' if blank(v0) else (sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)) if equal(v4, 'en') else divide(sum_masked(v1, env.mask('risk_rows', 'risk', 'told', v2), env.mask('risk_rows', 'book', '=', v0), env.mask('risk_rows', 'currency', '=', v3)), 10000.0)))
 
 RULES = {
     'cells/risks.title/rule': risks_title,
@@ -1427,14 +1437,14 @@ READS = {
     'cells/risks.name8/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code8'])),
     'cells/risks.name9/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code9'])),
     'cells/risks.name10/rule': Read(NONE, frozenset([('people', 'name')]), frozenset(['risks.code10'])),
-    'cells/risks.amount1/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code1'])),
-    'cells/risks.amount2/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code2'])),
-    'cells/risks.amount3/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code3'])),
-    'cells/risks.amount4/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code4'])),
-    'cells/risks.amount5/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code5'])),
-    'cells/risks.amount6/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code6'])),
-    'cells/risks.amount7/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code7'])),
-    'cells/risks.amount8/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code8'])),
-    'cells/risks.amount9/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code9'])),
-    'cells/risks.amount10/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'risks.code10'])),
+    'cells/risks.amount1/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code1'])),
+    'cells/risks.amount2/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code2'])),
+    'cells/risks.amount3/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code3'])),
+    'cells/risks.amount4/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code4'])),
+    'cells/risks.amount5/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code5'])),
+    'cells/risks.amount6/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code6'])),
+    'cells/risks.amount7/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code7'])),
+    'cells/risks.amount8/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code8'])),
+    'cells/risks.amount9/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code9'])),
+    'cells/risks.amount10/rule': Read(NONE, frozenset([('risk_rows', 'amount'), ('risk_rows', 'book'), ('risk_rows', 'currency'), ('risk_rows', 'risk')]), frozenset(['currency_1', 'lang', 'risks.code10'])),
 }

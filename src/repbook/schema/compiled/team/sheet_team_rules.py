@@ -115,7 +115,14 @@ def team_settle_state(env):
     v0 = env.cell('team.forks')
     v1 = env.words((' copy waits for a merge', ' 份重复副本待合并', ' 份重複副本待合併'))
     v2 = env.words((' copies wait for a merge', ' 份重复副本待合并', ' 份重複副本待合併'))
-    return (text(v0) + text((v1 if equal(v0, 1.0) else v2)))
+    v3 = env.cell('team.conflicts')
+    v4 = env.words((' conflict open in files', ' 处冲突待处理', ' 處衝突待處理'))
+    v5 = env.words((' conflicts open in files', ' 处冲突待处理', ' 處衝突待處理'))
+    v6 = env.words((' copy to merge, ', ' 份重复副本待合并，', ' 份重複副本待合併，'))
+    v7 = env.words((' copies to merge, ', ' 份重复副本待合并，', ' 份重複副本待合併，'))
+    v8 = env.words((' conflict open', ' 处冲突待处理', ' 處衝突待處理'))
+    v9 = env.words((' conflicts open', ' 处冲突待处理', ' 處衝突待處理'))
+    return ((text(v0) + text((v1 if equal(v0, 1.0) else v2))) if equal(v3, 0.0) else ((text(v3) + text((v4 if equal(v3, 1.0) else v5))) if equal(v0, 0.0) else (text((text(v0) + text((v6 if equal(v0, 1.0) else v7)))) + text((text(v3) + text((v8 if equal(v3, 1.0) else v9)))))))
 
 
 @single
@@ -1364,7 +1371,7 @@ def team_sold_says(env):
     v24 = env.words(('', '万', '萬'))
     v25 = env.words(('.', '。', '。'))
     v26 = env.words(('No orders in these days.', '这段时间没有订单。', '這段期間沒有訂單。'))
-    return ((text((text((text((v0 if equal(v1, v2) else (v3 if equal(v4, v2) else (v5 if equal(v6, v2) else (v7 if equal(v8, v2) else (v9 if equal(v10, v2) else (v11 if equal(v12, v2) else (v13 if equal(v14, v2) else (v15 if equal(v16, v2) else (v17 if equal(v18, v2) else (v19 if equal(v20, v2) else v21))))))))))) + text(v22))) + text((((text(round_half_up(divide(round_half_up(v2, 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(v2, 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(v2, 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(v2, 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(v2, 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(v2, 2.0) >= 1000.0) else round_half_up(round_half_up(v2, 2.0), 0.0)))) if equal(v23, 'en') else ((text(round_half_up(divide(round_half_up(v2, 2.0), 10000.0), 1.0)) + text(v24)) if (round_half_up(v2, 2.0) >= 10000.0) else round_half_up(round_half_up(v2, 2.0), 0.0)))))) + text(v25)) if after(v2, 0.0) else v26)
+    return ((text((text((text((v0 if equal(v1, v2) else (v3 if equal(v4, v2) else (v5 if equal(v6, v2) else (v7 if equal(v8, v2) else (v9 if equal(v10, v2) else (v11 if equal(v12, v2) else (v13 if equal(v14, v2) else (v15 if equal(v16, v2) else (v17 if equal(v18, v2) else (v19 if equal(v20, v2) else v21))))))))))) + text(v22))) + text((((text(round_half_up(divide(round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0) >= 1000.0) else round_half_up(round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0), 0.0)))) if equal(v23, 'en') else ((text(round_half_up(divide(round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0), 10000.0), 1.0)) + text(v24)) if (round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0) >= 10000.0) else round_half_up(round_half_up((v2 if equal(v23, 'en') else (number(v2) * 10000.0)), 2.0), 0.0)))))) + text(v25)) if after(v2, 0.0) else v26)
 
 
 @single
@@ -1426,6 +1433,18 @@ def team_forks(env):
 
 
 @single
+def team_conflicts(env):
+    return count_masks(env.mask('m_conflicts', 'book', 'text', ''))
+
+
+@single
+def team_door(env):
+    v0 = env.cell('team.forks')
+    v1 = env.cell('team.conflicts')
+    return (2.0 if every(equal(v0, 0.0), after(v1, 0.0)) else 1.0)
+
+
+@single
 def team_packs(env):
     return count_masks(env.mask('packs', 'pack', 'text', ''), env.mask('packs', 'back', 'blank', ''))
 
@@ -1435,7 +1454,8 @@ def team_step(env):
     v0 = env.cell('collected_at')
     v1 = env.cell('team.bad')
     v2 = env.cell('team.forks')
-    return (1.0 if equal(every(every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))), equal(v1, v2)), False) else (2.0 if after(v2, 0.0) else 3.0))
+    v3 = env.cell('team.conflicts')
+    return (1.0 if equal(every(every(gives_number(lambda: v0), (not before(v0, 61.0)), (not after(v0, 2885000.0))), equal(v1, v2)), False) else (2.0 if ((number(v2) + number(v3)) > 0.0) else 3.0))
 
 
 @single
@@ -1717,101 +1737,111 @@ def team_sold10(env):
 @single
 def team_bar1(env):
     v0 = env.cell('team.sold1')
-    v1 = env.cell('team.code1')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code1')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar2(env):
     v0 = env.cell('team.sold2')
-    v1 = env.cell('team.code2')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code2')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar3(env):
     v0 = env.cell('team.sold3')
-    v1 = env.cell('team.code3')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code3')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar4(env):
     v0 = env.cell('team.sold4')
-    v1 = env.cell('team.code4')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code4')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar5(env):
     v0 = env.cell('team.sold5')
-    v1 = env.cell('team.code5')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code5')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar6(env):
     v0 = env.cell('team.sold6')
-    v1 = env.cell('team.code6')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code6')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar7(env):
     v0 = env.cell('team.sold7')
-    v1 = env.cell('team.code7')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code7')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar8(env):
     v0 = env.cell('team.sold8')
-    v1 = env.cell('team.code8')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code8')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar9(env):
     v0 = env.cell('team.sold9')
-    v1 = env.cell('team.code9')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code9')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
 def team_bar10(env):
     v0 = env.cell('team.sold10')
-    v1 = env.cell('team.code10')
-    v2 = env.column('m_cards', 'book')
-    v3 = env.column('m_cards', 'currency')
-    v4 = env.cell('currency_1')
-    return (v0 if equal(('' if blank(v1) else ('' if equal(if_error(lambda: match(v1, v2), lambda: 0.0), 0.0) else ('' if blank(item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))) else item(v3, if_error(lambda: match(v1, v2), lambda: 0.0))))), v4) else '')
+    v1 = env.cell('lang')
+    v2 = env.cell('team.code10')
+    v3 = env.column('m_cards', 'book')
+    v4 = env.column('m_cards', 'currency')
+    v5 = env.cell('currency_1')
+    return ((v0 if equal(v1, 'en') else divide(number(v0), 10000.0)) if every(gives_number(lambda: v0), equal(('' if blank(v2) else ('' if equal(if_error(lambda: match(v2, v3), lambda: 0.0), 0.0) else ('' if blank(item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))) else item(v4, if_error(lambda: match(v2, v3), lambda: 0.0))))), v5)) else '')
 
 
 @single
@@ -2572,6 +2602,8 @@ RULES = {
     'cells/team.read/rule': team_read,
     'cells/team.late/rule': team_late,
     'cells/team.forks/rule': team_forks,
+    'cells/team.conflicts/rule': team_conflicts,
+    'cells/team.door/rule': team_door,
     'cells/team.packs/rule': team_packs,
     'cells/team.step/rule': team_step,
     'cells/team.people/rule': team_people,
@@ -2695,7 +2727,7 @@ READS = {
     'cells/team.settle.name/rule': Read(NONE, NONE, frozenset(['team.step'])),
     'cells/team.settle.name/highlight': Read(NONE, NONE, frozenset(['team.step'])),
     'cells/team.settle.name/second/0': Read(NONE, NONE, frozenset(['team.step'])),
-    'cells/team.settle.state/rule': Read(NONE, NONE, frozenset(['team.forks'])),
+    'cells/team.settle.state/rule': Read(NONE, NONE, frozenset(['team.conflicts', 'team.forks'])),
     'cells/team.settle.state/highlight': Read(NONE, NONE, frozenset(['team.step'])),
     'cells/team.settle.state/second/0': Read(NONE, NONE, frozenset(['team.step'])),
     'cells/team.meet.name/rule': Read(NONE, NONE, frozenset(['team.step'])),
@@ -2871,8 +2903,10 @@ READS = {
     'cells/team.read/rule': Read(NONE, frozenset([('files', 'file'), ('files', 'state')]), NONE),
     'cells/team.late/rule': Read(NONE, frozenset([('files', 'file'), ('files', 'state')]), NONE),
     'cells/team.forks/rule': Read(NONE, frozenset([('files', 'file'), ('files', 'state')]), NONE),
+    'cells/team.conflicts/rule': Read(NONE, frozenset([('m_conflicts', 'book')]), NONE),
+    'cells/team.door/rule': Read(NONE, NONE, frozenset(['team.conflicts', 'team.forks'])),
     'cells/team.packs/rule': Read(NONE, frozenset([('packs', 'back'), ('packs', 'pack')]), NONE),
-    'cells/team.step/rule': Read(NONE, NONE, frozenset(['collected_at', 'team.bad', 'team.forks'])),
+    'cells/team.step/rule': Read(NONE, NONE, frozenset(['collected_at', 'team.bad', 'team.conflicts', 'team.forks'])),
     'cells/team.people/rule': Read(NONE, frozenset([('people', 'code')]), NONE),
     'cells/team.won/rule': Read(NONE, frozenset([('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'window_days'])),
     'cells/team.decided/rule': Read(NONE, frozenset([('m_cards', 'id'), ('m_cards', 'outcome'), ('m_cards', 'outcome_on')]), frozenset(['as_of', 'team.won', 'window_days'])),
@@ -2910,16 +2944,16 @@ READS = {
     'cells/team.sold8/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code8', 'window_days'])),
     'cells/team.sold9/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code9', 'window_days'])),
     'cells/team.sold10/rule': Read(NONE, frozenset([('m_orders', 'amount'), ('m_orders', 'book'), ('m_orders', 'day')]), frozenset(['as_of', 'team.code10', 'window_days'])),
-    'cells/team.bar1/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code1', 'team.sold1'])),
-    'cells/team.bar2/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code2', 'team.sold2'])),
-    'cells/team.bar3/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code3', 'team.sold3'])),
-    'cells/team.bar4/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code4', 'team.sold4'])),
-    'cells/team.bar5/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code5', 'team.sold5'])),
-    'cells/team.bar6/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code6', 'team.sold6'])),
-    'cells/team.bar7/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code7', 'team.sold7'])),
-    'cells/team.bar8/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code8', 'team.sold8'])),
-    'cells/team.bar9/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code9', 'team.sold9'])),
-    'cells/team.bar10/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'team.code10', 'team.sold10'])),
+    'cells/team.bar1/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code1', 'team.sold1'])),
+    'cells/team.bar2/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code2', 'team.sold2'])),
+    'cells/team.bar3/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code3', 'team.sold3'])),
+    'cells/team.bar4/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code4', 'team.sold4'])),
+    'cells/team.bar5/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code5', 'team.sold5'])),
+    'cells/team.bar6/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code6', 'team.sold6'])),
+    'cells/team.bar7/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code7', 'team.sold7'])),
+    'cells/team.bar8/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code8', 'team.sold8'])),
+    'cells/team.bar9/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code9', 'team.sold9'])),
+    'cells/team.bar10/rule': Read(NONE, frozenset([('m_cards', 'book'), ('m_cards', 'currency')]), frozenset(['currency_1', 'lang', 'team.code10', 'team.sold10'])),
     'cells/team.rate1/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate2/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),
     'cells/team.rate3/rule': Read(NONE, frozenset([('people', 'decided'), ('people', 'won')]), frozenset(['few', 'team_detail'])),

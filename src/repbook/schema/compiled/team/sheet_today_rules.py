@@ -485,14 +485,15 @@ def today_chart_says(env):
 @single
 def today_talks_says(env):
     v0 = env.words(('Nothing to talk about yet.', '暂无待讨论的结果。', '暫無待討論的結果。'))
-    v1 = env.column('talks', 'amount')
-    v2 = env.words(('Largest: ', '金额最大：', '金額最大：'))
-    v3 = env.column('talks', 'name')
-    v4 = env.words((', ', '，', '，'))
+    v1 = env.words(('Largest: ', '金额最大：', '金額最大：'))
+    v2 = env.column('talks', 'name')
+    v3 = env.words((', ', '，', '，'))
+    v4 = env.column('talks', 'amount')
     v5 = env.cell('lang')
     v6 = env.words(('', '万', '萬'))
-    v7 = env.words(('. Type what you agree on the next sheet.', '。约定措施填在下一张工作表。', '。約定措施填在下一張工作表。'))
-    return (v0 if blank(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: '')) else (text((text((text((text(v2) + text(if_error(lambda: ('' if blank(item(v3, 1.0)) else item(v3, 1.0)), lambda: '')))) + text(v4))) + text((((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 1000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 0.0)))) if equal(v5, 'en') else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 10000.0), 1.0)) + text(v6)) if (round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0) >= 10000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v1, 1.0)) else item(v1, 1.0)), lambda: ''), 2.0), 0.0)))))) + text(v7)))
+    v7 = env.words(('. ', '。', '。'))
+    v8 = env.words(('Type what you agree on the next sheet.', '约定措施填在下一张工作表。', '約定措施填在下一張工作表。'))
+    return (v0 if equal(count_masks(env.mask('talks', 'id', 'text', '')), 0.0) else (text(((text((text((text((text(v1) + text(if_error(lambda: ('' if blank(item(v2, 1.0)) else item(v2, 1.0)), lambda: '')))) + text(v3))) + text((((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0), 1000000.0), 2.0)) + text('m')) if (round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0) >= 1000000.0) else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0), 1000.0), 0.0)) + text('k')) if (round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0) >= 10000.0) else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0), 1000.0), 1.0)) + text('k')) if (round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0) >= 1000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0), 0.0)))) if equal(v5, 'en') else ((text(round_half_up(divide(round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0), 10000.0), 1.0)) + text(v6)) if (round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0) >= 10000.0) else round_half_up(round_half_up(if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: ''), 2.0), 0.0)))))) + text(v7)) if gives_number(lambda: if_error(lambda: ('' if blank(item(v4, 1.0)) else item(v4, 1.0)), lambda: '')) else '')) + text(v8)))
 
 
 @single
@@ -1617,7 +1618,7 @@ READS = {
     'cells/today.rep10.refused/rule': Read(NONE, NONE, frozenset(['today.refused10'])),
     'cells/today.rep10.amount/rule': Read(NONE, NONE, frozenset(['today.amount10'])),
     'cells/today.chart.says/rule': Read(NONE, NONE, frozenset(['today.day', 'today.done', 'today.planned'])),
-    'cells/today.talks.says/rule': Read(NONE, frozenset([('talks', 'amount'), ('talks', 'name')]), frozenset(['lang'])),
+    'cells/today.talks.says/rule': Read(NONE, frozenset([('talks', 'amount'), ('talks', 'id'), ('talks', 'name')]), frozenset(['lang'])),
     'cells/today.talk1/rule': Read(NONE, frozenset([('talks', 'name')]), NONE),
     'cells/today.talk1.rep/rule': Read(NONE, frozenset([('talks', 'book')]), NONE),
     'cells/today.talk1.result/rule': Read(NONE, frozenset([('talks', 'result')]), NONE),

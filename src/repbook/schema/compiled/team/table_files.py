@@ -24,6 +24,7 @@ TABLE = Table(key='files', name='tblFiles', sheet='files', columns=(
     Column(key='read', label=L('Read at', '读取时间', '讀取時間'), kind=Kind.STAMP, width=18, action=True, derived=True),
     Column(key='cards', label=L('Cards', '客户卡数', '客戶卡數'), kind=Kind.WHOLE, width=10, action=True, derived=True),
     Column(key='open', label=L('Not returned', '未回填', '未回填'), kind=Kind.WHOLE, action=True, derived=True),
+    Column(key='conflicts', label=L('Open conflicts', '待处理冲突', '待處理衝突'), kind=Kind.WHOLE, action=True, derived=True),
     Column(key='template', label=L('Template version', '模板版本', '範本版本'), kind=Kind.WHOLE, action=True, derived=True),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=60, action=True, derived=True),
     Column(key='book_id', label=L('Book ID', '工作簿编号', '活頁簿編號'), width=38, shown=False, action=True, derived=True),

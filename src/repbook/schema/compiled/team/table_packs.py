@@ -25,4 +25,4 @@ TABLE = Table(key='packs', name='tblPacks', sheet='files', columns=(
     Column(key='ids', label=L('Customer IDs', '客户编号', '客戶編號'), kind=Kind.LONG, width=60, action=True),
     Column(key='until', label=L('Out until', '代管至', '代管至'), kind=Kind.DATE, width=13, action=True),
     Column(key='back', label=L('Back at', '交回时间', '交回時間'), kind=Kind.STAMP, width=18, action=True),
-), ids='pack', first_col=12, merged=False, density=Density.LINE, looks=(Look(first='until', rule=R('looks/0/rule'), tone=Tone.WARN, sign='! '),))
+), ids='pack', first_col=13, merged=False, density=Density.LINE, looks=(Look(first='until', rule=R('looks/0/rule'), tone=Tone.WARN, sign='! '),))

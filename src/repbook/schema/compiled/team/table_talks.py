@@ -23,4 +23,4 @@ TABLE = Table(key='talks', name='tblTalks', sheet='talks', columns=(
     Column(key='amount', label=L('Amount', '金额', '金額'), kind=Kind.MONEY, width=14, action=True, derived=True),
     Column(key='next_step', label=L('Next step', '下一步', '下一步'), width=28, action=True, derived=True),
     Column(key='agreed', label=L('Agreed', '约定措施', '約定措施'), kind=Kind.LONG, width=44, derived=True),
-), ids='id', unique=False, merged=False, replaced=True, density=Density.LINE)
+), ids='id', header_row=4, unique=False, merged=False, replaced=True, density=Density.LINE)
