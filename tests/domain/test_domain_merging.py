@@ -143,6 +143,20 @@ def test_a_column_that_an_older_template_lacks_does_not_vote() -> None:
     assert (out.rows["1"], out.open) == (("112", "静安", None, None), {})
 
 
+def test_a_row_that_comes_back_has_what_was_changed_in_it_before_it_was_deleted() -> None:
+    base = stamped(File({"1": ("111", None, None, None)}))
+    event = Event("e1", "1", NOTE, None, "x", "2026-03-01T00:00:00+00:00")
+    noted = replace(typed(base, "1", NOTE, "x"), log={event.id: event})
+    gone, other = without(noted, "1"), typed(base, "1", PHONE, "112")
+    out = together(gone, other, columns=GOLDEN)
+    assert out.rows["1"] == ("112", None, "x", None)
+    assert set(out.open) == {("1", THERE)}
+    # Whoever had the change too and went on is asked about the row alone.
+    out = together(gone, typed(noted, "1", PHONE, "112"), columns=GOLDEN)
+    assert (out.rows["1"], set(out.open)) == (("112", None, "x", None), {("1", THERE)})
+    assert content(together(out, gone, columns=GOLDEN)) == content(out)
+
+
 @dataclass
 class Play:
     """Books of a team over one history: the first is the team's, the others are copies of it."""
@@ -197,7 +211,9 @@ class Play:
         book = self.books[at]
         held = book.rows[row]
         waits = {spot: each for spot, each in book.open.items() if spot != (row, THERE)}
-        self.books[at] = replace(without(book, row), open=waits, bin={**book.bin, row: held})
+        # What somebody typed away, only the log can tell.
+        kept = {**book.bin, row: held} if logged else book.bin
+        self.books[at] = replace(without(book, row), open=waits, bin=kept)
         if logged:
             self.log(at, row, THERE, True, False, held)
 

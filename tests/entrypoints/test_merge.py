@@ -365,15 +365,32 @@ def test_a_copy_of_a_book_that_was_never_handed_out_goes_by_its_backups(
     assert (card["area"], card["note"], told["conflicts"]) == ("East", "third", 1)
 
 
+def test_a_letter_picked_for_a_row_takes_what_stands_under_it(
+    golden: tuple[Path, Path], run: Run, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlsx"
+    run("merge", *golden, "-o", out)
+    sides = next(
+        row for row in table(out, "conflicts", "key", "a", "b").values() if row["key"] == "*"
+    )
+    deleted = next(side for side in "ab" if sides[side] == "deleted")
+    for side in "ab":
+        book = copied(out, f"{side}.xlsx")
+        pick(book, "*", side.upper())
+        assert run("settle", book)["applied"] == 1
+        assert ("00003" in table(book, "customers")) == (side != deleted)
+
+
 def test_what_no_pick_is_is_named_and_typing_over_settles(
     golden: tuple[Path, Path], run: Run, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.xlsx"
     run("merge", *golden, "-o", out)
-    pick(out, "phone", "Z")
-    told = run("settle", out)
-    assert (told["applied"], told["open"], told["code"]) == (0, 2, 1)
-    assert [problem["kind"] for problem in told["problems"]] == ["merge.bad_pick"]
+    for wrong in ("Z", "AB"):
+        pick(out, "phone", wrong)
+        told = run("settle", out)
+        assert (told["applied"], told["open"], told["code"]) == (0, 2, 1)
+        assert [problem["kind"] for problem in told["problems"]] == ["merge.bad_pick"]
     pick(out, "phone", "=13900000000")
     assert run("settle", out)["applied"] == 1
     assert table(out, "customers", "phone")["00001"]["phone"] == "13900000000"

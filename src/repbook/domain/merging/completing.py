@@ -32,29 +32,46 @@ def lacking(columns: Columns, file: File) -> dict[str, Event]:
 
 def _typed(columns: Columns, file: File, base: Mapping[str, Row]) -> dict[str, Event]:
     unlike = {row for row, cells in file.rows.items() if base.get(row) != cells}
-    unlike.update(row for row in base if row not in file.rows)
+    gone = last_held(file)
+    unlike.update(gone)
     logged = _by_row(file.log.values(), unlike)
     made: dict[str, Event] = {}
     for row in unlike:
         olds, news = logged.get(row, (set(), set()))
-        for place, old, new, held in _differences(columns, file, row, base):
+        held = gone.get(row)
+        # Two who deleted a row that they had changed otherwise kept different cells.
+        kept = () if held is None or held == base[row] else (held,)
+        for place, old, new in _differences(columns, file, row, base):
             if (place, old) not in olds or (place, new) not in news:
-                key = event_id(columns.table, file.base_id, row, place, old, new)
+                key = event_id(columns.table, file.base_id, row, place, old, new, *kept)
                 made[key] = Event(key, row, place, old, new, held=held)
     return made
 
 
 def _differences(
     columns: Columns, file: File, row: str, base: Mapping[str, Row]
-) -> Iterator[tuple[int, Value, Value, Row | None]]:
+) -> Iterator[tuple[int, Value, Value]]:
     was, now = base.get(row), file.rows.get(row)
     if was is None or now is None:
-        yield THERE, was is not None, now is not None, was
+        yield THERE, was is not None, now is not None
         return
     for group in columns.groups:
         for place in group.members:
             if was[place] != now[place] and place not in file.lacks:
-                yield place, was[place], now[place], None
+                yield place, was[place], now[place]
+
+
+def last_held(file: File) -> dict[str, Row]:
+    """Return what rows of the base held that are gone: their base, and what the log knows since."""
+    found = {row: cells for row, cells in (file.base or {}).items() if row not in file.rows}
+    if not found:
+        return found
+    changes = [e for e in file.log.values() if e.row in found and e.column != THERE]
+    for event in sorted(changes, key=lambda each: (each.at, each.id)):
+        cells, place = found[event.row], event.column
+        if cells[place] == event.old:
+            found[event.row] = (*cells[:place], event.new, *cells[place + 1 :])
+    return found
 
 
 def _by_row(log: Iterable[Event], rows: set[str]) -> dict[str, tuple[Seen, Seen]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from repbook.domain.merging.completing import lacking, rejecting
+from repbook.domain.merging.completing import lacking, last_held, rejecting
 from repbook.domain.merging.deciding import Decision, Table, decide
 from repbook.domain.merging.shapes import (
     EXISTS,
@@ -61,11 +61,7 @@ def _alike(table: Table) -> dict[str, Row]:
 
 def _with(file: File, typed: dict[str, Event]) -> File:
     log = {**file.log, **typed} if typed else file.log
-    binned = dict(file.bin)
-    for row, cells in (file.base or {}).items():
-        if row not in file.rows:
-            binned.setdefault(row, cells)
-    return replace(file, log=log, bin=binned)
+    return replace(file, log=log, bin={**last_held(file), **file.bin})
 
 
 def _order(files: Sequence[File], table: Table) -> Iterator[str]:

@@ -11,7 +11,7 @@ from repbook.book.apply import day_number
 from repbook.book.changes import Changes
 from repbook.book.coding import Coder
 from repbook.book.snapshot import Reads, Rows, Snapshot
-from repbook.domain.merging.shapes import Cells
+from repbook.domain.merging.shapes import EXISTS, Cells
 from repbook.domain.values import Problem, Value
 from repbook.features.kernel.fields import EDITABLE, read_column, read_field
 from repbook.features.merge.conflicts import LETTERS
@@ -27,7 +27,7 @@ from repbook.text import UNSAID, Said, said, say
 
 _TYPED, _WIDE_TYPED = "=", "＝"
 _BETWEEN, _WIDE_BETWEEN = ";", "；"
-_KEEP, _DELETE = ("keep", "保留", "a"), ("delete", "删除", "刪除", "b")
+_KEEP, _DELETE = ("keep", "保留"), ("delete", "删除", "刪除")
 _ONE = ("one", "1", "a", "一家", "同一客户", "同一客戶")
 _TWO = ("two", "2", "b", "两家", "兩家", "两家客户", "兩家客戶")
 
@@ -158,15 +158,24 @@ class _Settler:
 
     def _row(self, row: int, pick: str) -> Said | None:
         table, name = self._text(row, "table"), self._text(row, "row")
-        if pick.casefold() in _KEEP:
+        stays = self._row_stays(row, pick)
+        if stays is None:
+            return self._bad(pick, say("merge.picks_row")) if pick else UNSAID
+        if stays:
             self.changes.notes.append(
                 {"table": table, "row": name, "column": KEPT_ROW, "new": name}
             )
-            return None
-        if pick.casefold() not in _DELETE:
-            return self._bad(pick, say("merge.picks_row")) if pick else UNSAID
-        self._delete(table, name)
+        else:
+            self._delete(table, name)
         return None
+
+    def _row_stays(self, row: int, pick: str) -> bool | None:
+        """Tell whether a row is picked to stay, None for no such pick; a letter is what stands there."""
+        values = [tuple(value) for value in json.loads(self._text(row, "data"))[0]]
+        if pick.upper() in tuple(LETTERS[: len(values)]):
+            return values[LETTERS.index(pick.upper())] == EXISTS
+        word = pick.casefold()
+        return True if word in _KEEP else False if word in _DELETE else None
 
     def _delete(self, table: str, name: str) -> None:
         halves = card_tables() if table == CUSTOMERS else (table,)
@@ -215,7 +224,7 @@ class _Settler:
         self, spec: Spec, members: tuple[int, ...], values: list[Cells], pick: str
     ) -> Cells | Said:
         letter = pick.strip().upper()
-        if letter in LETTERS[: len(values)]:
+        if letter in tuple(LETTERS[: len(values)]):
             return values[LETTERS.index(letter)]
         parts = _parts(pick, len(members)) if pick.startswith(_TYPED) else []
         if len(parts) != len(members) or spec.counts & set(members):
