@@ -41,8 +41,8 @@ def keeping(path: Path) -> Iterator[Replaced]:
     kept = backups.back_up(path, data, book_id_of(path), NEW)
     try:
         yield Replaced(kept.path, check)
-    except BaseException:
-        backups.drop(kept)
+    except BaseException as error:
+        backups.give_up(kept, error, check)
         raise
     backups.settle(kept)
 

@@ -20,6 +20,7 @@ from repbook.ooxml.archive import Content, Member, Packed, kept, packed, write_a
 from repbook.ooxml.package import Package
 from repbook.ooxml.plainfile import Stamp
 from repbook.ooxml.swap import Check, Draft, as_found, as_read, beside
+from repbook.scratch import private_opener
 
 # How much is compared at a time.
 PIECE = 1 << 20
@@ -57,16 +58,21 @@ def save_members(target: str | os.PathLike[str], archive: Iterable[Member]) -> N
 
 
 def replace_file(
-    target: str | os.PathLike[str], data: bytes, check: Check | None = None
+    target: str | os.PathLike[str],
+    data: bytes,
+    check: Check | None = None,
+    *,
+    private: bool = False,
 ) -> Stamp | None:
     """Put a whole file in `target`'s place; raises CannotWrite with the target as it was.
 
-    `check` raises where the target is not what it should be. Returns what tells the new file.
+    `check` raises where the target is not what it should be. A new file that is `private` is at no
+    moment another's to read. Returns what tells the new file.
     """
     path = Path(os.path.realpath(target))
     with (
         beside(path, check or as_found(path)) as draft,
-        open(draft.path, "xb", opener=draft.opener) as file,
+        open(draft.path, "xb", opener=private_opener if private else draft.opener) as file,
     ):
         file.write(data)
         file.flush()

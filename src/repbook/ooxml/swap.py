@@ -178,8 +178,8 @@ def _swap(temporary: Path, path: Path, check: Check) -> None:
     """Put the new file in place, waiting out virus scanners, synchronisers and networks."""
     new = found(temporary)
     for wait in (*WAITS, None):
-        if not temporary.exists() and _is_there(path, new):
-            return  # the try before did it, and the answer was lost
+        if _is_done(temporary, path, new):
+            return
         check_ready(path, check)
         if path.exists():
             carry(path, temporary)
@@ -187,9 +187,16 @@ def _swap(temporary: Path, path: Path, check: Check) -> None:
             os.replace(temporary, path)
             return
         except OSError as error:
+            if _is_done(temporary, path, new):
+                return
             if wait is None or _windows(error) not in (*HELD, *NETWORK):
                 raise
             time.sleep(wait)
+
+
+def _is_done(temporary: Path, path: Path, new: Stamp | None) -> bool:
+    """Tell whether a try did it though its answer was lost: NFS repeats what a server did."""
+    return not temporary.exists() and _is_there(path, new)
 
 
 def _is_there(path: Path, new: Stamp | None) -> bool:
