@@ -214,6 +214,18 @@ def test_a_pipe_is_not_waited_for(good: Path, tmp_path: Path, capsys: Capsys) ->
         assert "no ordinary file" in run(capsys, *words).err
 
 
+@pytest.mark.parametrize("name", ["a\0b.xlsx", "a\ud800b.xlsx"])
+def test_a_name_that_no_file_can_have_is_not_written(
+    good: Path, tmp_path: Path, capsys: Capsys, name: str
+) -> None:
+    assert run(capsys, "edit", good, "LW-00001", "--set", "note=x").code == 0
+    target = f"{tmp_path}{os.sep}{name}"
+    for words in (("new", target), ("restore", good, "-o", target), ("check", target)):
+        told = run(capsys, *words)
+        assert told.code == 1
+        assert "was not written (" in told.err or "could not be read" in told.err, told.err
+
+
 def test_an_ordinary_long_map_is_read(good: Path, tmp_path: Path, capsys: Capsys) -> None:
     rows = tmp_path / "list.csv"
     heads = [f"A rather long header of the column number {n}" for n in range(40)]

@@ -19,7 +19,7 @@ from repbook.errors import CannotWrite
 from repbook.ooxml.archive import Content, Member, Packed, kept, packed, write_archive
 from repbook.ooxml.package import Package
 from repbook.ooxml.plainfile import Stamp
-from repbook.ooxml.swap import Check, Draft, as_found, as_read, beside
+from repbook.ooxml.swap import Check, Draft, as_found, as_read, beside, real
 from repbook.scratch import private_opener
 
 # How much is compared at a time.
@@ -40,7 +40,7 @@ def save_package(
     order given. Raises CannotWrite, with the target as it was and nothing left beside it,
     also where the target was changed since `package` was read or is open in Excel.
     """
-    path = Path(os.path.realpath(target))
+    path = real(target)
     own = path == Path(os.path.realpath(package.path))
     check = as_read(package) if own else as_found(path)
     with _written_beside(path, members(package, parts), check) as draft:
@@ -52,7 +52,7 @@ def save_package(
 
 def save_members(target: str | os.PathLike[str], archive: Iterable[Member]) -> None:
     """Write a new archive to `target`; raises CannotWrite with the target as it was."""
-    path = Path(os.path.realpath(target))
+    path = real(target)
     with _written_beside(path, archive, as_found(path)):
         pass
 
@@ -69,7 +69,7 @@ def replace_file(
     `check` raises where the target is not what it should be. A new file that is `private` is at no
     moment another's to read. Returns what tells the new file.
     """
-    path = Path(os.path.realpath(target))
+    path = real(target)
     with (
         beside(path, check or as_found(path)) as draft,
         open(draft.path, "xb", opener=private_opener if private else draft.opener) as file,

@@ -80,6 +80,18 @@ def beside(path: Path, check: Check) -> Iterator[Draft]:
             temporary.unlink(missing_ok=True)
 
 
+def real(target: str | os.PathLike[str]) -> Path:
+    """Return where a file lies, behind links; CannotWrite for a name that no file can have."""
+    try:
+        path = Path(os.path.realpath(target))
+        os.fsencode(path)
+    except ValueError as error:  # a zero, half a character
+        file = Path(target)
+        facts = {"file": file.name, "folder": str(file.parent), "reason": str(error)}
+        raise CannotWrite("files.write_failed", **facts) from error
+    return path
+
+
 def check_ready(path: Path, check: Check) -> None:
     """Raise CannotWrite where a file is open in a spreadsheet, read-only, or not as it was."""
     try:
