@@ -110,6 +110,7 @@ def test_the_copy_just_made_stays_whatever_the_clock(tmp_path: Path, clock: type
     clock.at = NOW + timedelta(days=1)
     later = [made(file, b"later %d" % n) for n in range(19)]
     assert all(copy.exists() for copy in later)
+    assert copies_of(file, "id")[0].path == later[-1]
 
 
 def test_what_equals_the_last_is_not_copied_again(tmp_path: Path) -> None:

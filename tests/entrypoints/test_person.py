@@ -22,6 +22,7 @@ from made_books import Given, Made, read, type_in
 from repbook.adapters import backups, persons
 from repbook.adapters.bases import base_in, start_base
 from repbook.book import colleagues
+from repbook.errors import CannotWrite
 from repbook.ooxml.package import open_package
 from repbook.schema.registry import TABLES
 from repbook.text import LANGUAGES
@@ -111,6 +112,22 @@ def test_backups_with_her_go_and_a_fresh_one_stays(
     for path in (book.parent / "home").rglob("*"):
         if path.is_file():
             assert not any(word.encode() in path.read_bytes() for word in HER), path
+
+
+def test_a_fresh_copy_that_cannot_be_made_is_said_and_the_rest_is_done(
+    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        facts = {"file": book.name, "folder": "backups", "reason": "No space left on device"}
+        raise CannotWrite("commands.no_backup", **facts)
+
+    monkeypatch.setattr(persons.backups, "back_up", full)
+    told = run(capsys, "person", book, "--find", HER[0], "--erase", "--yes")
+    assert told.code == 1
+    assert "no backup could be made" in told.out
+    assert "nothing was changed" not in told.out + told.err
+    assert still(book, HER[0]) == set()
+    assert backups.copies_of(book, "made-en") == []
 
 
 def test_the_base_keeps_ids_alone_and_the_log_says_who_was_erased(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -147,6 +148,27 @@ def test_a_restore_that_fails_changes_nothing(
     monkeypatch.setattr(swap.os, "replace", fail)
     assert run(capsys, "restore", path).code == 1
     assert (path.read_bytes(), sorted(backups.root().rglob("*"))) == (now, before)
+
+
+@pytest.mark.parametrize("command", [("restore",), ("new", "--force", "--rep", "LW")])
+def test_a_stop_after_the_swap_leaves_the_copy(
+    book: tuple[Path, list[bytes]],
+    capsys: Capsys,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+) -> None:
+    path, _ = book
+    now, real = path.read_bytes(), os.replace
+
+    def stopped(*paths: Path) -> None:
+        real(*paths)
+        if paths[1] == path:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(swap.os, "replace", stopped)
+    run(capsys, command[0], path, *command[1:])
+    assert path.read_bytes() != now
+    assert now in [copy.read_bytes() for copy in backups.root().rglob("*.xlsx")]
 
 
 def test_where_there_is_no_copy_the_folder_is_named(book_of: BookOf, capsys: Capsys) -> None:

@@ -207,8 +207,23 @@ def test_a_folder_given_as_a_list_is_called_one(good: Path, tmp_path: Path, caps
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 def test_a_pipe_is_not_waited_for(good: Path, tmp_path: Path, capsys: Capsys) -> None:
     os.mkfifo(tmp_path / "pipe")
-    for words in (("check", tmp_path / "pipe"), ("import", good, tmp_path / "pipe")):
+    import_it = ("import", good, tmp_path / "pipe")
+    (tmp_path / "list.csv").write_text("Firm,Call\nAlpha,2125550141\n")
+    mapped = ("import", good, tmp_path / "list.csv", "--map", tmp_path / "pipe")
+    for words in (("check", tmp_path / "pipe"), import_it, mapped):
         assert "no ordinary file" in run(capsys, *words).err
+
+
+@pytest.mark.parametrize("name", ["a\0b.xlsx", "a\ud800b.xlsx"])
+def test_a_name_that_no_file_can_have_is_not_written(
+    good: Path, tmp_path: Path, capsys: Capsys, name: str
+) -> None:
+    assert run(capsys, "edit", good, "LW-00001", "--set", "note=x").code == 0
+    target = f"{tmp_path}{os.sep}{name}"
+    for words in (("new", target), ("restore", good, "-o", target), ("check", target)):
+        told = run(capsys, *words)
+        assert told.code == 1
+        assert "was not written (" in told.err or "could not be read" in told.err, told.err
 
 
 def test_an_ordinary_long_map_is_read(good: Path, tmp_path: Path, capsys: Capsys) -> None:
@@ -247,6 +262,9 @@ def test_the_users_own_settings_say_how_much_memory_a_file_may_take(
         told = run(capsys, *words)
         assert (f"{allowed} GB are allowed" in told.err) == bool(allowed), told.err
     assert datafolder.OPTIONS in run(capsys, "doctor").out
+    options.write_text(f"[memory]\nmegabytes = {'9' * 400}\n")
+    assert "are allowed" not in (told := run(capsys, *words)).err
+    assert "did not foresee" not in told.err
     options.write_text("[memory]\nmegabytes = 300\n")
     monkeypatch.setenv(VARIABLE, "0.4G")
     assert "0.4 GB are allowed" in run(capsys, *words).err

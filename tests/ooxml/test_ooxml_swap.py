@@ -312,16 +312,17 @@ def test_what_windows_says_of_networks_is_retried_or_named(
     assert len(calls) == tries
 
 
+@pytest.mark.parametrize(("number", "waits"), [(59, (0.0,)), (59, ()), (None, (0.0,))])
 def test_a_swap_whose_answer_was_lost_is_done(
-    rich_book: Path, monkeypatch: pytest.MonkeyPatch
+    rich_book: Path, monkeypatch: pytest.MonkeyPatch, number: int | None, waits: tuple[float, ...]
 ) -> None:
-    monkeypatch.setattr(swap, "WAITS", (0.0,))
+    monkeypatch.setattr(swap, "WAITS", waits)
     real = os.replace
 
     def lost(*paths: Path) -> None:
         real(*paths)
-        error = OSError(errno.EIO, "an unexpected network error")
-        error.winerror = 59  # type: ignore[attr-defined]
+        error = OSError(errno.ENOENT, "an unexpected network error")
+        error.winerror = number  # type: ignore[attr-defined]
         raise error
 
     monkeypatch.setattr(swap.os, "replace", lost)

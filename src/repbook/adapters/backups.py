@@ -18,7 +18,7 @@ from pathlib import Path
 from repbook.book.whole import OUT
 from repbook.datafolder import BACKUPS, DEFAULT_MEGABYTES, MEGABYTES, BadOptions, option, private
 from repbook.datafolder import home as home
-from repbook.errors import CannotWrite
+from repbook.errors import CannotWrite, RepbookError
 from repbook.record import NamedTuple
 from repbook.scratch import move, private_opener, sweep, temporary_file
 
@@ -115,6 +115,20 @@ def drop(kept: Kept) -> None:
             kept.path.unlink(missing_ok=True)
 
 
+def give_up(kept: Kept, error: BaseException, check: Callable[[], None]) -> None:
+    """Take a copy away again, unless the file is another by now: then the copy is all there is.
+
+    What is refused in words changed nothing; a stop by the user may come after the swap. `check`
+    raises where the file is not as it was.
+    """
+    if not isinstance(error, RepbookError):
+        try:
+            check()
+        except (OSError, RepbookError):
+            return
+    drop(kept)
+
+
 def settle(kept: Kept) -> None:
     """Take older copies away, now that what the copy was made for is done; it stays itself."""
     with suppress(OSError):
@@ -147,12 +161,16 @@ def copies_in(place: Path) -> list[Copy]:
 
 
 def copies_of(file: Path, book_id: str) -> list[Copy]:
-    """Return the copies of a workbook, newest first: by its id, or by where it lies."""
+    """Return the copies of a workbook, newest first: by its id, or by where it lies.
+
+    Those that a clock which ran ahead stamped come last.
+    """
     own, here = _folders(book_id) if book_id else [], place_of(str(file))
     found = [copy for place in own for copy in copies_in(place)]
     others = [place for place in _all_folders() if place not in own]
     found += [copy for place in others for copy in copies_in(place) if copy.place == here]
-    return sorted(found, key=lambda copy: (copy.at, copy.path.name), reverse=True)
+    now = datetime.now(UTC)
+    return sorted(found, key=lambda c: (c.at <= now, c.at, c.path.name), reverse=True)
 
 
 def place_of(file: str) -> str:

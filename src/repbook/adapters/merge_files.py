@@ -168,8 +168,8 @@ class MergedBook(FileBook):
         kept = backups.back_up(target, self._original.data, book_id, _MERGE)
         try:
             replace_file(target, self.path.read_bytes(), check)
-        except BaseException:
-            backups.drop(kept)
+        except BaseException as error:
+            backups.give_up(kept, error, as_read(self._original))
             raise
         with suppress(OSError):
             returning.note(book_id, kept.path, target)

@@ -26,7 +26,7 @@ from repbook.book.persons import Erasure, Mentions, Person, base_without, card_i
 from repbook.book.persons_team import CARDS
 from repbook.book.snapshot import Snapshot
 from repbook.book.whole import PERSON
-from repbook.errors import RepbookError
+from repbook.errors import CannotWrite, RepbookError
 from repbook.ooxml.customdata import put_data
 from repbook.ooxml.index import Workbook
 from repbook.ooxml.package import Package, open_package
@@ -40,6 +40,7 @@ from repbook.schema.own import own_key
 from repbook.schema.registry import TABLES
 from repbook.schema.source import TEAM, book
 from repbook.scratch import temporary_folder
+from repbook.text import say
 
 _ITEM = re.compile(rb"<((?:\w+:)?)si\b[^>]*?(?:/>|>.*?</\1si>)", re.DOTALL)
 _SHARED = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\st="s")[^>]*>\s*<(?:\w+:)?v\b[^>]*>\s*(\d+)')
@@ -92,8 +93,12 @@ def erase(path: Path, erasure: Erasure) -> Cleaned:
         replace_file(real, data, as_read(package))
     gone = tuple(_without_person(path, book_id, erasure.person))
     stuck = [copy for copy in gone if copy.exists()]
-    fresh = backups.back_up(path, data, book_id, PERSON).path
     left += tuple(Left(copy.name, str(copy)) for copy in stuck)
+    fresh = None
+    try:
+        fresh = backups.back_up(path, data, book_id, PERSON).path
+    except CannotWrite as error:  # its sentence says that nothing was changed
+        left += (Left(path.name, say(f"why.{error.key}", None, **error.facts)),)
     return Cleaned(tuple(copy for copy in gone if not copy.exists()), fresh, left)
 
 

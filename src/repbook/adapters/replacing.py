@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +10,7 @@ from repbook.adapters import backups
 from repbook.adapters.file_book import FileBook
 from repbook.adapters.restoring import book_id_of, bytes_of
 from repbook.errors import RepbookError
-from repbook.ooxml.swap import Check, as_found, check_ready
+from repbook.ooxml.swap import Check, as_found, check_ready, real
 from repbook.record import NamedTuple
 from repbook.schema.registry import CUSTOMERS, TABLES
 
@@ -31,18 +30,18 @@ def keeping(path: Path) -> Iterator[Replaced]:
 
     Raises CannotWrite where the file may not be written; the copy goes where the body fails.
     """
-    real = Path(os.path.realpath(path))
-    check = as_found(real)
-    check_ready(real, check)
-    data = bytes_of(real)
+    place = real(path)
+    check = as_found(place)
+    check_ready(place, check)
+    data = bytes_of(place)
     if not data or _is_blank(path):
         yield Replaced(None, check)
         return
     kept = backups.back_up(path, data, book_id_of(path), NEW)
     try:
         yield Replaced(kept.path, check)
-    except BaseException:
-        backups.drop(kept)
+    except BaseException as error:
+        backups.give_up(kept, error, check)
         raise
     backups.settle(kept)
 

@@ -49,9 +49,9 @@ def bring_back(path: Path, copy: Copy) -> Path | None:
     kept = None if held is None else backups.back_up(path, held, book_id_of(path), RESTORE)
     try:
         replace_file(real, data, check)
-    except BaseException:
+    except BaseException as error:
         if kept is not None:
-            backups.drop(kept)
+            backups.give_up(kept, error, check)
         raise
     if kept is None:
         return None

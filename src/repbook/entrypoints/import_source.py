@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -160,6 +161,8 @@ def _given_map(text: str | Mapping[str, str] | None) -> tuple[dict[str, str], li
         given, faults = read_map_file(text)
     elif "=" in text:
         given, faults = read_map(text.replace(";", "\n"))
+    elif os.path.lexists(text):  # a pipe, a folder: said for what it is
+        given, faults = read_map_file(text)
     else:
         raise UsageError("files.missing", file=text)
     return given, [Problem("--map", fault.text()) for fault in faults]

@@ -25,7 +25,7 @@ def room() -> float:
     if found:
         return float(found[1]) * _UNITS[found[2].upper()]
     try:
-        return float(option(MEMORY, MEGABYTES, DEFAULT_MEMORY)) * MEGABYTE
+        return option(MEMORY, MEGABYTES, DEFAULT_MEMORY) * MEGABYTE
     except BadOptions:
         return float(DEFAULT_MEMORY) * MEGABYTE
 

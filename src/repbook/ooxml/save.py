@@ -19,7 +19,8 @@ from repbook.errors import CannotWrite
 from repbook.ooxml.archive import Content, Member, Packed, kept, packed, write_archive
 from repbook.ooxml.package import Package
 from repbook.ooxml.plainfile import Stamp
-from repbook.ooxml.swap import Check, Draft, as_found, as_read, beside
+from repbook.ooxml.swap import Check, Draft, as_found, as_read, beside, real
+from repbook.scratch import private_opener
 
 # How much is compared at a time.
 PIECE = 1 << 20
@@ -39,7 +40,7 @@ def save_package(
     order given. Raises CannotWrite, with the target as it was and nothing left beside it,
     also where the target was changed since `package` was read or is open in Excel.
     """
-    path = Path(os.path.realpath(target))
+    path = real(target)
     own = path == Path(os.path.realpath(package.path))
     check = as_read(package) if own else as_found(path)
     with _written_beside(path, members(package, parts), check) as draft:
@@ -51,22 +52,27 @@ def save_package(
 
 def save_members(target: str | os.PathLike[str], archive: Iterable[Member]) -> None:
     """Write a new archive to `target`; raises CannotWrite with the target as it was."""
-    path = Path(os.path.realpath(target))
+    path = real(target)
     with _written_beside(path, archive, as_found(path)):
         pass
 
 
 def replace_file(
-    target: str | os.PathLike[str], data: bytes, check: Check | None = None
+    target: str | os.PathLike[str],
+    data: bytes,
+    check: Check | None = None,
+    *,
+    private: bool = False,
 ) -> Stamp | None:
     """Put a whole file in `target`'s place; raises CannotWrite with the target as it was.
 
-    `check` raises where the target is not what it should be. Returns what tells the new file.
+    `check` raises where the target is not what it should be. A new file that is `private` is at no
+    moment another's to read. Returns what tells the new file.
     """
-    path = Path(os.path.realpath(target))
+    path = real(target)
     with (
         beside(path, check or as_found(path)) as draft,
-        open(draft.path, "xb", opener=draft.opener) as file,
+        open(draft.path, "xb", opener=private_opener if private else draft.opener) as file,
     ):
         file.write(data)
         file.flush()

@@ -80,6 +80,18 @@ def beside(path: Path, check: Check) -> Iterator[Draft]:
             temporary.unlink(missing_ok=True)
 
 
+def real(target: str | os.PathLike[str]) -> Path:
+    """Return where a file lies, behind links; CannotWrite for a name that no file can have."""
+    try:
+        path = Path(os.path.realpath(target))
+        os.fsencode(path)
+    except ValueError as error:  # a zero, half a character
+        file = Path(target)
+        facts = {"file": file.name, "folder": str(file.parent), "reason": str(error)}
+        raise CannotWrite("files.write_failed", **facts) from error
+    return path
+
+
 def check_ready(path: Path, check: Check) -> None:
     """Raise CannotWrite where a file is open in a spreadsheet, read-only, or not as it was."""
     try:
@@ -178,8 +190,8 @@ def _swap(temporary: Path, path: Path, check: Check) -> None:
     """Put the new file in place, waiting out virus scanners, synchronisers and networks."""
     new = found(temporary)
     for wait in (*WAITS, None):
-        if not temporary.exists() and _is_there(path, new):
-            return  # the try before did it, and the answer was lost
+        if _is_done(temporary, path, new):
+            return
         check_ready(path, check)
         if path.exists():
             carry(path, temporary)
@@ -187,9 +199,16 @@ def _swap(temporary: Path, path: Path, check: Check) -> None:
             os.replace(temporary, path)
             return
         except OSError as error:
+            if _is_done(temporary, path, new):
+                return
             if wait is None or _windows(error) not in (*HELD, *NETWORK):
                 raise
             time.sleep(wait)
+
+
+def _is_done(temporary: Path, path: Path, new: Stamp | None) -> bool:
+    """Tell whether a try did it though its answer was lost: NFS repeats what a server did."""
+    return not temporary.exists() and _is_there(path, new)
 
 
 def _is_there(path: Path, new: Stamp | None) -> bool:

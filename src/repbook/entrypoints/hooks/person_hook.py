@@ -183,7 +183,8 @@ def _tell(
         gone = place["backups"]
         count = len(gone) if isinstance(gone, list) else 0
         print(say("sharing.erased", None, file=place["file"], what=what, count=count))
-        print(say("commands.backup", path=place["fresh"]))
+        if place["fresh"]:
+            print(say("commands.backup", path=place["fresh"]))
     if left:
         print(f"\n{say('sharing.left')}")
     for one in left:
@@ -202,9 +203,8 @@ def _export(looked: Looked, target: Path, *, in_json: bool) -> int:
             with using(each.kind):
                 rows = json.dumps(_kept(each), ensure_ascii=False, indent=1)
             archive.writestr(f"{each.path.name}.json", rows)
-    replace_file(target, packed.getvalue())
+    replace_file(target, packed.getvalue(), private=True)
     with_person = _whole(looked.found)
-    os.chmod(target, 0o600)
     left = [*looked.left, *_mentioned(looked, with_person)]
     places = [{"file": e.path.name, "rows": dict(e.erasure.counts)} for e in looked.found]
     if in_json:
