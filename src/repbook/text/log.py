@@ -17,7 +17,7 @@ SENTENCES: dict[str, Label] = {
     "import": Label("Import", "导入", "匯入"),
     "beside": Label("Written beside copies", "有副本仍写入", "有副本仍寫入"),
     "person": Label("Person erased", "已删除个人资料", "已刪除個人資料"),
-    "hand_out": Label("Hand out", "下发", "派發"),
+    "hand_out": Label("Hand out", "分发", "分發"),
     "undo": Label("Undo", "撤销", "復原"),
     "repair": Label("Repair", "修复", "修復"),
     "upgrade": Label("Upgrade", "升级", "升級"),

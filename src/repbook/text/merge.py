@@ -53,8 +53,8 @@ SENTENCES: dict[str, Label] = {
     "further": L("{letter}: {value} ({who})", "{letter}：{value}（{who}）", "{letter}：{value}（{who}）"),
     "pack_by_book": Coded(
         "Another program saved this pack without the copy of what its cards held when it was made, so it was compared with what {mine} last handed in or merged. Customers that somebody took out of the pack stay",
-        "其他程序保存该资料包时丢掉了制作时的底稿，因此改与 {mine} 上次上交或并入时的内容比较。资料包中被删掉的客户仍保留",
-        "其他程式儲存該資料包時丟掉了製作時的底稿，因此改與 {mine} 上次繳交或併入時的內容比較。資料包中被刪掉的客戶仍保留",
+        "其他程序保存该资料包时丢掉了制作时的底稿，因此改与 {mine} 上次提交或并入时的内容比较。资料包中被删掉的客户仍保留",
+        "其他程式儲存該資料包時丟掉了製作時的底稿，因此改與 {mine} 上次提交或併入時的內容比較。資料包中被刪掉的客戶仍保留",
     ),
     "pack_bare": Coded(
         "Another program saved this pack without the copy of what its cards held when it was made, so nobody can tell which side changed a value: where pack and {mine} differ, Conflicts asks",

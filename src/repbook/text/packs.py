@@ -54,34 +54,34 @@ SENTENCES: dict[str, Label] = {
     ),
     "no_cards": L(
         "No card is left to hand out. Nothing was written.",
-        "没有可下发的客户卡，没有写入任何内容。",
-        "沒有可派發的客戶卡，沒有寫入任何內容。",
+        "没有可分发的客户卡，没有写入任何内容。",
+        "沒有可分發的客戶卡，沒有寫入任何內容。",
     ),
     "no_sheet": L(
         "{file}, the workbook of {rep} in the folder, holds no sheet of the day with cards left to visit. Let {rep} press Finish day and hand in first, or name the cards: --cards all, or their IDs. Nothing was written.",
-        "文件夹中 {rep} 的工作簿 {file} 里没有待拜访的当日拜访表。请 {rep} 先点“收工”并上交，或指定客户卡：--cards all 或客户编号。没有写入任何内容。",
-        "資料夾中 {rep} 的活頁簿 {file} 裡沒有待拜訪的當日拜訪表。請 {rep} 先按「收工」並繳交，或指定客戶卡：--cards all 或客戶編號。沒有寫入任何內容。",
+        "文件夹中 {rep} 的工作簿 {file} 里没有待拜访的当日拜访表。请 {rep} 先点“收工”并提交，或指定客户卡：--cards all 或客户编号。没有写入任何内容。",
+        "資料夾中 {rep} 的活頁簿 {file} 裡沒有待拜訪的當日拜訪表。請 {rep} 先按「收工」並提交，或指定客戶卡：--cards all 或客戶編號。沒有寫入任何內容。",
     ),
     "not_team": L(
         "{file} is a rep's workbook; cards are handed out from the team's. Give the team's workbook first: repbook handout TEAM.xlsx --to CODE -o PACK.xlsx. "
         "There is none yet? Make it once: repbook team FOLDER -o TEAM.xlsx",
-        "{file} 是业务员的工作簿，客户卡要从团队工作簿下发。请先写团队工作簿：repbook handout 团队.xlsx --to 代码 -o 资料包.xlsx。还没有团队工作簿时，先生成一份：repbook team 文件夹 -o 团队.xlsx",
-        "{file} 是業務員的活頁簿，客戶卡要從團隊活頁簿派發。請先寫團隊活頁簿：repbook handout 團隊.xlsx --to 代碼 -o 資料包.xlsx。尚無團隊活頁簿時，先建立一份：repbook team 資料夾 -o 團隊.xlsx",
+        "{file} 是业务员的工作簿，客户卡要从团队工作簿分发。请先写团队工作簿：repbook handout 团队.xlsx --to 代码 -o 资料包.xlsx。还没有团队工作簿时，先生成一份：repbook team 文件夹 -o 团队.xlsx",
+        "{file} 是業務員的活頁簿，客戶卡要從團隊活頁簿分發。請先寫團隊活頁簿：repbook handout 團隊.xlsx --to 代碼 -o 資料包.xlsx。尚無團隊活頁簿時，先建立一份：repbook team 資料夾 -o 團隊.xlsx",
     ),
     "all_out_again": L(
         "No card goes out: {reasons}. --again hands them out all the same. Nothing was written.",
-        "没有下发客户卡：{reasons}。要再次下发请加 --again。没有写入任何内容。",
-        "沒有派發客戶卡：{reasons}。要再次派發請加 --again。沒有寫入任何內容。",
+        "没有分发客户卡：{reasons}。要再次分发请加 --again。没有写入任何内容。",
+        "沒有分發客戶卡：{reasons}。要再次分發請加 --again。沒有寫入任何內容。",
     ),
     "out_how": L(
         "What is out stays out of this pack; --again hands it out all the same.",
-        "已在其他资料包中的不再放入；要再次下发请加 --again。",
-        "已在其他資料包中的不再放入；要再次派發請加 --again。",
+        "已在其他资料包中的不再放入；要再次分发请加 --again。",
+        "已在其他資料包中的不再放入；要再次分發請加 --again。",
     ),
     "all_out": L(
         "No card goes out: {reasons}. Nothing was written.",
-        "没有下发客户卡：{reasons}。没有写入任何内容。",
-        "沒有派發客戶卡：{reasons}。沒有寫入任何內容。",
+        "没有分发客户卡：{reasons}。没有写入任何内容。",
+        "沒有分發客戶卡：{reasons}。沒有寫入任何內容。",
     ),
     "no_day": L(
         "{file}: the Visits sheet is of {day}, which is past. Name the cards: --cards all, or their IDs.",
@@ -90,8 +90,8 @@ SENTENCES: dict[str, Label] = {
     ),
     "too_many": L(
         "The IDs of {cards} cards do not fit into one cell of Packs. Hand out fewer at a time.",
-        "{cards} 张客户卡的编号超出“资料包”一个单元格的容量。请分几次下发。",
-        "{cards} 張客戶卡的編號超出「資料包」一個儲存格的容量。請分幾次派發。",
+        "{cards} 张客户卡的编号超出“资料包”一个单元格的容量。请分几次分发。",
+        "{cards} 張客戶卡的編號超出「資料包」一個儲存格的容量。請分幾次分發。",
     ),
     "is_out": Coded(
         "is out in pack {pack}", "已在资料包 {pack} 中", "已在資料包 {pack} 中"
@@ -140,13 +140,13 @@ SENTENCES: dict[str, Label] = {
     ),
     "handed_in": L(
         "Handed in with {cards} {cards:card|cards}: {file}",
-        "已上交，含 {cards} 张客户卡：{file}",
-        "已繳交，含 {cards} 張客戶卡：{file}",
+        "已提交，含 {cards} 张客户卡：{file}",
+        "已提交，含 {cards} 張客戶卡：{file}",
     ),
     "would_hand_in": L(
         "{cards} {cards:card|cards} would be handed in: {file}",
-        "将上交 {cards} 张客户卡：{file}",
-        "將繳交 {cards} 張客戶卡：{file}",
+        "将提交 {cards} 张客户卡：{file}",
+        "將提交 {cards} 張客戶卡：{file}",
     ),
     "to_himself": L(
         "{file} is the workbook of {rep}: say with --to who else takes over.",
@@ -246,7 +246,7 @@ SENTENCES: dict[str, Label] = {
     ),
     "late": Coded(
         "pack {pack} for {to} was due back on {day}. It closes once {to} merges it and hands in; if it is lost, or came back another way, type the day into its Back at on the sheet Files",
-        "给 {to} 的资料包 {pack} 应于 {day} 交回，尚未交回。{to} 并入后上交即自动关闭；若已遗失或以其他方式交回，请在“来源文件”表该资料包的“交回时间”中填写日期",
-        "給 {to} 的資料包 {pack} 應於 {day} 交回，尚未交回。{to} 併入後繳交即自動關閉；若已遺失或以其他方式交回，請在「來源檔案」表該資料包的「交回時間」中填寫日期",
+        "给 {to} 的资料包 {pack} 应于 {day} 交回，尚未交回。{to} 并入后提交即自动关闭；若已遗失或以其他方式交回，请在“来源文件”表该资料包的“交回时间”中填写日期",
+        "給 {to} 的資料包 {pack} 應於 {day} 交回，尚未交回。{to} 併入後提交即自動關閉；若已遺失或以其他方式交回，請在「來源檔案」表該資料包的「交回時間」中填寫日期",
     ),
 }  # fmt: skip

@@ -65,7 +65,7 @@ HANDIN = Action(
     say=lines,
     as_json=as_json,
     button=Button(
-        HAND_IN, "manager", L("Hand in", "上交", "繳交"),
+        HAND_IN, "manager", L("Hand in", "提交", "提交"),
         L("Puts a copy of this workbook into the team's folder and starts a new base.",
           "把本工作簿副本放入团队文件夹，并重新起算合并基准。",
           "將本活頁簿副本放入團隊資料夾，並重新起算合併基準。"),

@@ -24,8 +24,8 @@ def _said() -> Expr:
     )  # fmt: skip
     how = words(
         " Each is settled in the rep's own workbook, on its sheet Conflicts; once the rep has handed in, the next Collect takes it from here.",
-        "请业务员在自己工作簿的“合并冲突”表中处理并上交，下次汇总后即从这里移除。",
-        "請業務員在自己活頁簿的「合併衝突」工作表中處理並繳交，下次彙整後即從這裡移除。",
+        "请业务员在自己工作簿的“合并冲突”表中处理并提交，下次汇总后即从这里移除。",
+        "請業務員在自己活頁簿的「合併衝突」工作表中處理並提交，下次彙整後即從這裡移除。",
     )
     return if_(conflicts().is_(0), none, join(some, how))
 

@@ -8,7 +8,7 @@ from repbook.scoring.verbs import all_, any_, cell, code, col, is_day
 from repbook.text.label import Label as L
 
 C = Column
-HANDED_OUT = L("Hand out", "下发", "派發")
+HANDED_OUT = L("Hand out", "分发", "分發")
 BAD = ("late", "broken", "locked", "fork", "other")
 """States of files that wait for somebody."""
 

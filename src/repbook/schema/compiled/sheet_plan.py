@@ -27,7 +27,7 @@ CONTENT = Content(cells=(
     SheetCell(key='plan.by', ref='R1', rule=R('cells/plan.by/rule'), style=Style.SUBTITLE, merge='R1:U1'),
     SheetCell(key='plan.finding', ref='A2', rule=R('cells/plan.finding/rule'), style=Style.SENTENCE, merge='A2:G2'),
     SheetCell(key='plan.before', ref='A3', rule=R('cells/plan.before/rule'), style=Style.SENTENCE, merge='A3:G3'),
-    SheetCell(key='plan.press.hand_in', ref='C4', text=L('Hand in  ›', '上交  ›', '繳交  ›'), style=Style.LINK, press='hand_in'),
+    SheetCell(key='plan.press.hand_in', ref='C4', text=L('Hand in  ›', '提交  ›', '提交  ›'), style=Style.LINK, press='hand_in'),
     SheetCell(key='plan.press.evening', ref='C5', text=L('End of day  ›', '每日收尾  ›', '每日收尾  ›'), style=Style.LINK, press='evening'),
     SheetCell(key='plan.press.plan', ref='F4', text=L('Plan tomorrow  ›', '排明日计划  ›', '排明日計畫  ›'), style=Style.LINK, merge='F4:G4', press='plan'),
     SheetCell(key='plan.press.submit', ref='F5', text=L('Submit plan  ›', '提交计划  ›', '提交計畫  ›'), style=Style.LINK, merge='F5:G5', press='submit'),

@@ -179,7 +179,7 @@ def team_meet_state_second_0(env):
 @single
 def team_hand_out_name(env):
     v0 = env.cell('team.step')
-    v1 = env.words(('Hand out', '下发', '派發'))
+    v1 = env.words(('Hand out', '分发', '分發'))
     return (text((text((text(('✓ ' if after(v0, 4.0) else ('▶ ' if equal(v0, 4.0) else ''))) + text(4.0))) + text('  '))) + text(v1))
 
 
