@@ -77,6 +77,8 @@ def test_the_golden_of_two_reps(
         ("cell", "00001", "phone"),
         ("row", "00003", "*"),
     }
+    (row,) = (w for w in waiting.values() if w["kind"] == "row")
+    assert {row["a"], row["b"]} == {"deleted", "kept: 下次日期 2026-03-19"}
     assert checked(out).differences == ()
     again = run("merge", out, theirs, "-o", tmp_path / "again.xlsx")
     assert (again["new"], again["gone"], again["cells"], again["conflicts"]) == (0, 0, 0, 2)

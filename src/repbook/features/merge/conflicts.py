@@ -170,7 +170,9 @@ class _Teller:
     def _told(self, conflict: str, spot: Spot, value: Cells) -> tuple[str, str, str]:
         """Return a value in words, who said it, and when for the order."""
         event = self._event(spot, value)
-        text = self._words(spot, value) + self._change(spot, value, event)
+        text = self._words(spot, value)
+        if spot[1] == THERE and value == EXISTS:
+            text += self._change(spot[0], event[0] if event else None)
         when = event[0].at if event else ""
         files = [held for held in self._files if self._has(held, spot, value)]
         known = self._before.get((conflict, text))
@@ -189,16 +191,28 @@ class _Teller:
         name = first.source.name if first is not None else ""
         return say("merge.comma").join(filter(None, (who, at, name)))
 
-    def _change(self, spot: Spot, value: Cells, event: tuple[Event, Held] | None) -> str:
-        """Return, of a row that is kept, what was changed in it last."""
-        if spot[1] != THERE or value != EXISTS or event is None or event[0].column == THERE:
+    def _change(self, row: str, event: Event | None) -> str:
+        """Return what was changed last in a row that is kept, typed or logged."""
+        if event is None or event.column == THERE:
+            event = self._typed(row)
+        if event is None:
             return ""
-        place = event[0].column
-        key = self._spec.keys[place]
+        key = self._spec.keys[event.column]
         column = TABLES[self._spec.table].column(key)
-        new = self._mine.coder.worded(self._spec.table, spot[0], key, event[0].new)
+        new = self._mine.coder.worded(self._spec.table, row, key, event.new)
         label = own_header(key) or column.label.get(self._mine.source.snapshot.lang)
         return say("merge.changed", None, field=label, value=in_full(column.kind, new) or "–")
+
+    def _typed(self, row: str) -> Event | None:
+        """Return the change typed into a row that no log had before, and that stands."""
+        cells = self._merged.rows.get(row, ())
+        of = [
+            event
+            for event in self._merged.events.values()
+            if event.row == row and event.column != THERE
+            and cells and cells[event.column] == event.new
+        ]  # fmt: skip
+        return max(of, key=lambda each: (each.at, each.id), default=None)
 
     def _words(self, spot: Spot, value: Cells) -> str:
         if spot[1] == THERE:
