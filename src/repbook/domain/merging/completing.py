@@ -39,7 +39,9 @@ def _typed(columns: Columns, file: File, base: Mapping[str, Row]) -> dict[str, E
         olds, news = logged.get(row, (set(), set()))
         for place, old, new, held in _differences(columns, file, row, base):
             if (place, old) not in olds or (place, new) not in news:
-                key = event_id(columns.table, file.base_id, row, place, old, new)
+                # Two rows that came under one id are two changes, whatever they are called later.
+                came = picked(file.rows[row], columns.told) if place == THERE and new else ()
+                key = event_id(columns.table, file.base_id, row, place, old, new, *came)
                 made[key] = Event(key, row, place, old, new, held=held)
     return made
 
