@@ -63,15 +63,21 @@ def stood(
     """Return by row what ever stood in its telling cells, as far as its file knows, folded."""
     found: dict[str, list[set[Value]]] = {row: [set() for _ in told] for row in rows}
     base = file.base or {}
-    for row, sets in found.items():
-        for cells in (rows[row], base.get(row)):
-            for values, value in zip(sets, picked(cells, tuple(told)), strict=True):
-                values.add(_folded(value))
+    for row, cells in rows.items():
+        _add(found[row], cells, told)
+        _add(found[row], base.get(row), told)
     for event in file.log.values():
-        if event.row in found and event.column in told:
-            values = found[event.row][told.index(event.column)]
-            values |= {_folded(event.old), _folded(event.new)}
+        if event.row in found:
+            _add(found[event.row], event.held, told)
+            if event.column in told:
+                values = found[event.row][told.index(event.column)]
+                values |= {_folded(event.old), _folded(event.new)}
     return {row: tuple(frozenset(each - {None}) for each in sets) for row, sets in found.items()}
+
+
+def _add(sets: Sequence[set[Value]], cells: Row | None, told: Sequence[int]) -> None:
+    for values, value in zip(sets, picked(cells, tuple(told)), strict=True):
+        values.add(_folded(value))
 
 
 def _folded(value: Value) -> Value:
