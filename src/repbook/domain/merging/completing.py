@@ -53,10 +53,11 @@ def _differences(
     if was is None or now is None:
         yield THERE, was is not None, now is not None, was
         # What told a row before it went is known to others by what it was.
-        left = file.bin.get(row) if was is not None else None
-        for place in columns.told if was is not None and left is not None else ():
-            if was[place] != left[place] and place not in file.lacks:
-                yield place, was[place], left[place], None
+        left = file.bin.get(row)
+        if was is not None and left is not None:
+            for place in columns.told:
+                if was[place] != left[place] and place not in file.lacks:
+                    yield place, was[place], left[place], None
         return
     for group in columns.groups:
         for place in group.members:
