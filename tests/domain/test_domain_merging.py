@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from repbook.domain.merging.completing import lacking
 from repbook.domain.merging.merge import merge
+from repbook.domain.merging.parting import Known, id_of, parted, rows_of, shared, stood
 from repbook.domain.merging.settling import settle
 from repbook.domain.merging.shapes import (
     EXISTS,
@@ -29,8 +30,11 @@ from repbook.domain.merging.shapes import (
     picked,
 )
 
+TOLD = (0, 2)
 # Two votes, a unit of two, a pair of which the later wins.
-COLUMNS = Columns("t", 6, (Group((0,)), Group((1,)), Group((2, 3)), Group((4, 5), later=True)))
+COLUMNS = Columns(
+    "t", 6, (Group((0,)), Group((1,)), Group((2, 3)), Group((4, 5), later=True)), told=TOLD
+)
 GOLDEN = Columns("customers", 4, tuple(Group((place,)) for place in range(4)))
 PHONE, AREA, NOTE, NEXT = range(4)
 
@@ -53,7 +57,39 @@ def file_of(merged: Merged, files: Sequence[File]) -> File:
 
 
 def together(*files: File, columns: Columns = COLUMNS) -> File:
+    if columns is COLUMNS:
+        files = tuple(told_apart(*files))
     return file_of(merge(columns, files), files)
+
+
+def told_apart(*files: File) -> list[File]:
+    """Return files whose rows of one id are one row."""
+    rows = [rows_of(file) for file in files]
+    ids = shared(rows, TOLD)
+    known = []
+    for file, each in zip(files, rows, strict=True):
+        wanted = {row: cells for row, cells in each.items() if id_of(row) in ids}
+        told = stood(file, wanted, TOLD)
+        known.append({row: Known(told[row], made(file, row)) for row in wanted})
+    return [renamed(*pair) for pair in zip(files, parted("t", known), strict=True)]
+
+
+def made(file: File, row: str) -> frozenset[str]:
+    """Return what made a row, as the log knows: not what a merge found typed."""
+    of = (event for event in file.log.values() if event.row == row and event.at)
+    return frozenset(
+        f"{event.id}#{id_of(row)}" for event in of if event.column == THERE and event.new
+    )
+
+
+def renamed(file: File, names: dict[str, str]) -> File:
+    def call(rows: Any) -> Any:
+        return {names.get(row, row): cells for row, cells in rows.items()}
+
+    log = {key: e._replace(row=names.get(e.row, e.row)) for key, e in file.log.items()}
+    open_ = {(names.get(row, row), place): waits for (row, place), waits in file.open.items()}
+    base = None if file.base is None else call(file.base)
+    return replace(file, rows=call(file.rows), base=base, bin=call(file.bin), log=log, open=open_)
 
 
 def content(file: File) -> tuple[dict[str, Row], dict[Any, Open]]:
@@ -177,7 +213,9 @@ class Play:
         at %= len(self.books)
         rows = sorted(self.books[at].rows)
         row = rows[pick % len(rows)] if rows else ""
-        if kind == "insert" or not rows:
+        if kind == "number":
+            self.number(at, value, place, logged)
+        elif kind == "insert" or not rows:
             self.insert(at, value, logged)
         elif kind == "edit":
             self.edit(at, row, place, value, logged)
@@ -197,6 +235,16 @@ class Play:
         row = f"{at}n{self.added}"
         cells = (value, None, None, None, None, None)
         self.books[at] = replace(self.books[at], rows={**self.books[at].rows, row: cells})
+        if logged:
+            self.log(at, row, THERE, False, True)
+
+    def number(self, at: int, value: Any, second: Any, logged: bool) -> None:
+        """Make a row under the number that is next in its own book, as any of its copies does."""
+        book = self.books[at]
+        named = {row for part in (rows_of(book), *book.log.values()) for row in _rows(part)}
+        row = f"n{1 + max((int(name[1:]) for name in named if name[1:].isdigit()), default=0)}"
+        cells = (value, None, float(second % 2), None, None, None)
+        self.books[at] = replace(book, rows={**book.rows, row: cells})
         if logged:
             self.log(at, row, THERE, False, True)
 
@@ -239,6 +287,10 @@ class Play:
             self.books[0] = replace(self.books[0], chain=chain)
 
 
+def _rows(part: Any) -> list[str]:
+    return [id_of(part.row)] if isinstance(part, Event) else [id_of(row) for row in part]
+
+
 def _stands(book: File, spot: tuple[str, int], waits: Open) -> bool:
     if spot[1] == THERE:
         return True
@@ -253,6 +305,8 @@ ACTS = (
     "edit",
     "edit",
     "insert",
+    "number",
+    "number",
     "delete",
     "hand in",
     "merge",
@@ -287,7 +341,7 @@ def hold_laws(books: list[File]) -> None:
         assert content(together(*order)) == content(out)
     assert content(together(out, *books)) == content(out)
     assert content(together(out, books[-1])) == content(out)
-    for book in books:
+    for book in told_apart(out, *books)[1:]:
         for row, cells in book.rows.items():
             before = (book.base or {}).get(row)
             for group in COLUMNS.groups:
@@ -333,3 +387,83 @@ def test_a_row_deleted_by_all_who_knew_it_whole_is_gone() -> None:
     out = together(without(base, "1"), base, columns=GOLDEN)
     assert (out.rows, out.open) == ({}, {})
     assert EXISTS not in {(event.new,) for event in out.log.values()}
+
+
+def test_a_row_that_all_had_is_one_whatever_is_typed_into_its_blanks() -> None:
+    base = stamped(File({"r0": (None,) * 6}))
+    typed = ({2: 0.0}, {2: 1.0}, {}, {1: 0.0})
+    rows = [tuple(cells.get(n) for n in range(6)) for cells in typed]
+    books = [replace(base, rows={"r0": row}) for row in rows]
+    hold_laws(books)
+    assert set(together(*books).rows) == {"r0"}
+
+
+FEW = st.sampled_from([None, "a", "b"])
+MADE = st.lists(st.tuples(FEW, FEW, st.booleans(), st.sampled_from([None, "x", "y"])), max_size=3)
+
+
+@settings(max_examples=100)
+@given(st.lists(MADE, min_size=2, max_size=4))
+def test_what_copies_made_under_one_id_is_never_mixed(copies: list[Any]) -> None:
+    """Each matter stands in a row of its own, and nobody is asked which one was meant."""
+    files = []
+    for at, rows in enumerate(copies):
+        play = Play([stamped(File({}))])
+        for number, (first, second, logged, more) in enumerate(rows, 1):
+            row = f"n{number}"
+            held = {**play.books[0].rows, row: (first, more, second, None, None, None)}
+            play.books = [replace(play.books[0], rows=held)]
+            if logged:
+                event = Event(f"{at}-{number}", row, THERE, False, True, f"{number:05d}")
+                play.books = [replace(play.books[0], log={**play.books[0].log, event.id: event})]
+        files.append(play.books[0])
+    out = together(*files)
+    assert not {place for _, place in out.open} & set(TOLD)
+    for file in told_apart(out, *files)[1:]:
+        for row, cells in file.rows.items():
+            told, stands = picked(cells, TOLD), picked(out.rows[row], TOLD)
+            assert all(mine in (None, theirs) for mine, theirs in zip(told, stands, strict=True))
+    for order in permutations(files):
+        assert content(together(*order)) == content(out)
+    assert content(together(out, *files)) == content(out)
+
+
+def one(**cells: Any) -> File:
+    row = (cells.get("told"), None, cells.get("more"), None, None, None)
+    log = {key: Event(key, "n1", THERE, False, True, "00001") for key in cells.get("made", ())}
+    return File({"n1": row}, log=log)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rows"),
+    [
+        (one(told="call"), one(told="visit"), 2),
+        (one(told="Ä"), one(told=" a Ltd"), 1),
+        (one(told="call", more="A"), one(told="call", more="B"), 2),
+        # The one says no more than the other: blank against filled is no other row.
+        (one(told="call", more="A"), one(told="call"), 1),
+        (one(told="call"), one(more="A"), 2),
+        (one(), one(told="call"), 1),
+        # What made it is the same: somebody typed over what it says, unknown to any log.
+        (one(told="call", made=["a"]), one(told="visit", made=["a"]), 1),
+        (one(told="call", made=["a"]), one(told="call", made=["b"]), 1),
+        (one(told="call", made=["a"]), one(told="visit", made=["b"]), 2),
+    ],
+)
+def test_when_two_rows_of_one_id_are_one(first: File, second: File, rows: int) -> None:
+    for order in ((first, second), (second, first)):
+        out = together(*order)
+        assert len(out.rows) == rows
+        assert content(together(out, *order)) == content(out)
+
+
+def test_a_row_that_had_to_give_its_id_away_is_found_again_when_it_was_edited() -> None:
+    mine, theirs = one(told="call", made=["a"]), one(told="visit", made=["b"])
+    out = together(mine, theirs)
+    (other,) = set(out.rows) - {"n1"}
+    assert (out.rows["n1"][0], out.rows[other][0]) == ("call", "visit")
+    again = together(out, typed(theirs, "n1", 0, "letter"))
+    assert set(again.rows) == {"n1", other}
+    assert again.rows["n1"][0] == "call"
+    edited = together(typed(out, other, 0, "letter"), theirs)
+    assert (set(edited.rows), edited.rows[other][0]) == ({"n1", other}, "letter")

@@ -145,7 +145,8 @@ class Column(NamedTuple):
     place of the first, and how many. `roles`, `form` and `place` say how lists and forms take it.
     A `derived` one holds what an action finds anew each time from other tables: to write it is no
     change of the data, so the change log leaves it out and undo lets it be. `within` are the least
-    and the greatest number that may be typed. `desk`: it is not for the customer's eyes.
+    and the greatest number that may be typed. `desk`: it is not for the customer's eyes. A `path`
+    names rows of other tables by their ids between slashes.
     """
 
     key: str
@@ -169,6 +170,7 @@ class Column(NamedTuple):
     derived: bool = False
     within: tuple[float, float] | None = None
     desk: Desk | None = None
+    path: bool = False
 
     def width_in(self, lang: str) -> float:
         """Return the width in characters in a workbook of a language."""
@@ -291,7 +293,7 @@ class Table(NamedTuple):
     of rows typed by hand (capitals, `REP`, `REP` and a capital, or `MOMENT`), `unique` refuses an id twice; `link`
     names the rows of another table. `carried` goes along when an older workbook is imported,
     `merged` is kept as the base of merges, where the column `apart` tells rows of one id from each
-    other, and `told` are those that tell two rows that were made under one id, `importable` names what each row of a list to import
+    other, and `told` are those that tell two rows that were made under one id (stamps: when each was), `importable` names what each row of a list to import
     needs, `importer` the module that takes such rows in where more than the rows is to change. `ruling` rows are read by formulas of every row; `replaced` ones are written all at
     once, and so undone; `digits` take a digit for an entry of a list.
 

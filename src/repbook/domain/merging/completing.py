@@ -43,8 +43,11 @@ def _typed(columns: Columns, file: File, base: Mapping[str, Row]) -> dict[str, E
         kept = () if held is None or held == base[row] else (held,)
         for place, old, new in _differences(columns, file, row, base):
             if (place, old) not in olds or (place, new) not in news:
-                key = event_id(columns.table, file.base_id, row, place, old, new, *kept)
-                made[key] = Event(key, row, place, old, new, held=held)
+                # Two rows that came under one id are two changes, whatever they are called later.
+                came = picked(file.rows[row], columns.told) if place == THERE and new else ()
+                apart = kept if place == THERE else ()
+                key = event_id(columns.table, file.base_id, row, place, old, new, *came, *apart)
+                made[key] = Event(key, row, place, old, new, held=held if place == THERE else None)
     return made
 
 
@@ -54,6 +57,12 @@ def _differences(
     was, now = base.get(row), file.rows.get(row)
     if was is None or now is None:
         yield THERE, was is not None, now is not None
+        # What told a row before it went is known to others by what it was.
+        left = file.bin.get(row)
+        if was is not None and left is not None:
+            for place in columns.told:
+                if was[place] != left[place] and place not in file.lacks:
+                    yield place, was[place], left[place]
         return
     for group in columns.groups:
         for place in group.members:

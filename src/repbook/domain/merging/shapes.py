@@ -57,13 +57,15 @@ Spot = tuple[str, int]
 class Columns(NamedTuple):
     """The columns of one table: how many, and those voted on; the rest is each file's own.
 
-    Of a `silent` one the log names no rows, so that nothing is missed in it either.
+    Of a `silent` one the log names no rows, so that nothing is missed in it either. `told` are the
+    places of what tells rows that were made under one id.
     """
 
     table: str
     width: int
     groups: tuple[Group, ...]
     silent: bool = False
+    told: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

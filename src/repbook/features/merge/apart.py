@@ -1,80 +1,79 @@
-"""Two rows that two people made under one id: the lesser keeps it, the other gets its own.
+"""Rows that were made under one id, told apart: the first keeps it, the others get their own.
 
-The day's sheet names a contact by day and customer, so two reps who reach one customer on one day
-make two calls of one id. A table says by `told` what tells such rows apart. The new id follows
-from that alone, so every merge gives the same.
+Copies of a workbook number on from the same row, and the day's sheet names a contact by day and
+customer: one id stands for two matters then. A table says by `told` what tells its rows; of those
+that were delivered with the workbook each is one in all files.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
 
-from repbook.domain.merging.shapes import Cells, Row, event_id, picked, unlike
+from repbook.book.apply import LINE, LOG, WHOLE_ROW
+from repbook.book.snapshot import as_text
+from repbook.domain.merging.parting import BLANK, Known, id_of, parted, rows_of, shared, stood
+from repbook.domain.merging.shapes import Row, picked
+from repbook.domain.values import Value
 from repbook.features.merge.held import Held
-from repbook.features.merge.numbering import rename_row
+from repbook.features.merge.numbering import rename_rows
 from repbook.features.merge.specs import Spec
+from repbook.features.merge.table import TYPED
+from repbook.schema.declare import Kind, Table
 from repbook.schema.registry import HEADS, TABLES
-
-_SIGNS = 8
-
-
-class _Known(NamedTuple):
-    """A row of a file, there or deleted; what tells it apart, what a person typed in it."""
-
-    held: Held
-    told: Cells
-    typed: Cells
-    based: Cells | None
 
 
 def part(files: Sequence[Held], specs: Mapping[str, Spec]) -> None:
-    """Give rows that share an id with another's their own, in their files."""
+    """Give rows that share an id with another's their own, in all that their files say of them."""
     for table, spec in specs.items():
-        if not HEADS[table].told:
-            continue
-        told = tuple(spec.keys.index(key) for key in HEADS[table].told)
-        typed = tuple(n for n, key in enumerate(spec.keys) if not TABLES[table].column(key).action)
-        rows = [{**dict(_deleted(held, table)), **held.rows.get(table, {})} for held in files]
-        for row in sorted(unlike(rows, told)):
-            known = [
-                _Known(held, picked(each[row], told), picked(each[row], typed), _based(held, table, row, told))
-                for held, each in zip(files, rows, strict=True)
-                if row in each
-            ]  # fmt: skip
-            _part_row(table, row, known)
+        if HEADS[table].told:
+            _part_table(files, specs, spec)
 
 
-def _deleted(held: Held, table: str) -> Iterator[tuple[str, Row]]:
-    """Yield what rows held that went, as far as the log knows."""
-    for event in held.log.get(table, {}).values():
-        if event.held is not None:
-            yield event.row, event.held
+def _part_table(files: Sequence[Held], specs: Mapping[str, Spec], spec: Spec) -> None:
+    table = TABLES[spec.table]
+    rows = [rows_of(held.file(spec)) for held in files]
+    ids = shared(rows, spec.columns.told)
+    ids -= {str(row[table.ids]) for row in table.rows}
+    if not ids:
+        return
+    known = [
+        _known(held, spec, {row: cells for row, cells in each.items() if id_of(row) in ids})
+        for held, each in zip(files, rows, strict=True)
+    ]
+    for held, names in zip(files, parted(table.key, known), strict=True):
+        rename_rows(held, specs, table.key, names)
 
 
-def _based(held: Held, table: str, row: str, told: tuple[int, ...]) -> Cells | None:
-    cells = held.base.get(table, {}).get(row)
-    return None if cells is None else picked(cells, told)
+def _known(held: Held, spec: Spec, rows: Mapping[str, Row]) -> dict[str, Known]:
+    """Return what a file knows of some of its rows."""
+    table = TABLES[spec.table]
+    told = stood(held.file(spec), rows, spec.columns.told)
+    if _is_stamped(table):
+        typed = tuple(n for n, key in enumerate(spec.keys) if not table.column(key).action)
+        return {row: _stamped(told[row], picked(cells, typed)) for row, cells in rows.items()}
+    made = _made(held, spec, rows)
+    return {row: Known(told[row], frozenset(made[row])) for row in rows}
 
 
-def _part_row(table: str, row: str, known: Sequence[_Known]) -> None:
-    if len({each.based for each in known}) == 1 and known[0].based is not None:
-        return  # One row that all had; somebody typed over what tells it.
-    groups: list[list[_Known]] = []
-    for each in sorted(known, key=lambda one: (None in one.told, repr(one.told))):
-        same = next((group for group in groups if _is_one(group, each)), None)
-        if same is None:
-            groups.append([each])
-        else:
-            same.append(each)
-    for group in groups[1:]:
-        new = f"{row}/{event_id(table, row, *group[0].told)[:_SIGNS]}"
-        for each in group:
-            rename_row(each.held, table, row, new)
+def _is_stamped(table: Table) -> bool:
+    """Tell whether the rows of a table bear when they were made."""
+    return all(table.column(key).kind is Kind.STAMP for key in table.told)
 
 
-def _is_one(group: Sequence[_Known], each: _Known) -> bool:
-    """Tell whether a row is that of a group: as good as one that nothing tells apart is."""
-    if None in each.told:
-        return True
-    return any(each.told == other.told or each.typed == other.typed for other in group)
+def _stamped(stamps: Sequence[Collection[Value]], typed: Row) -> Known:
+    """Return what is known of a row by its stamps and what was typed; without any it is anyone's."""
+    made = frozenset(repr(value) for each in stamps for value in each if value != BLANK)
+    return Known((frozenset({repr(typed)}) if made else frozenset(),), made)
+
+
+def _made(held: Held, spec: Spec, rows: Collection[str]) -> dict[str, set[str]]:
+    """Return by row what gave it its id: the log has each action that did."""
+    log = held.source.snapshot.tables[LOG].columns
+    found: dict[str, set[str]] = {row: set() for row in rows}
+    names = ("change", "action", "table", "column", "old", "new")
+    for change, action, table, column, old, new in zip(*(log[name] for name in names), strict=True):
+        if table == spec.table and column in (WHOLE_ROW, spec.ids) and not old and action != TYPED:
+            for row in as_text(new).split(LINE):
+                if row in found:
+                    found[row].add(f"{change}#{id_of(row)}")
+    return found

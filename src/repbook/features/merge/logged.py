@@ -87,6 +87,9 @@ def _moved(held: Held, line: Line) -> Line:
         names = as_text(line.get("new")).split(LINE)
         now = [held.renamed.get((table, each), each) for each in names]
         return {"new": LINE.join(now)} if now != names else {}
+    if table in TABLES and line.get("column") == TABLES[table].ids:
+        given = held.renamed.get((table, as_text(line.get("new"))))
+        return {"new": given} if given else {}
     return {"row": held.renamed[table, name]} if (table, name) in held.renamed else {}
 
 

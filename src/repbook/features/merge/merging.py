@@ -22,20 +22,28 @@ from repbook.features.merge.counted import Counter
 from repbook.features.merge.held import Held, Source, hold
 from repbook.features.merge.logged import log_rows, rename_logged
 from repbook.features.merge.logged_totals import Known, counted_totals, totals_moved
-from repbook.features.merge.numbering import Renumbered, renumber
+from repbook.features.merge.numbering import Renumbered, renamed_path, renumber
 from repbook.features.merge.specs import Spec, specs
 from repbook.features.merge.stamps import agree_on_moments
 from repbook.features.merge.table import CONFLICTS, MERGE, TABLE
 from repbook.features.merge.twins import Twin, twins
 from repbook.features.merge.written import write_table
 from repbook.schema.own import own_key
-from repbook.schema.registry import CUSTOMERS, TABLES, card_tables
+from repbook.schema.registry import CUSTOMERS, HEADS, TABLES, card_tables
 from repbook.text import said
 
 SHOWN = 5
+PATHS: Reads = {
+    key: paths
+    for key in HEADS
+    if not HEADS[key].merged
+    and (paths := tuple(column.key for column in TABLES[key].columns if column.path))
+}
+"""What names rows by paths in tables that are a workbook's own."""
 READS: Reads = {
     **{key: TABLES[key].inputs() for key in base_reads()},
     **DAY_READS,
+    **PATHS,
     LOG: TABLES[LOG].keys(),
     CONFLICTS: TABLE.keys(),
 }
@@ -174,6 +182,7 @@ def _outcome(
     open_ones = conflicts_of(files, known, merged, renumbered, pairs)
     write_conflicts(files, open_ones, changes, day_number(now))
     rename_logged(files[0], changes)
+    _rename_paths(files[0], changes)
     made = Counter(known).made({table: each.rows for table, each in merged.items()})
     totals = totals_moved(known[CUSTOMERS], before[CUSTOMERS], merged[CUSTOMERS].rows, made)
     changes.insert(LOG, log_rows(files, known, merged, totals, moment))
@@ -192,6 +201,17 @@ def _outcome(
         tuple(renumbered),
         tuple(pairs),
     )
+
+
+def _rename_paths(mine: Held, changes: Changes) -> None:
+    """Let the first file's own tables name rows as they are called from now on."""
+    names = {old: new for (_, old), new in mine.renamed.items()}
+    for table, keys in PATHS.items() if names else ():
+        rows = mine.source.snapshot.tables[table]
+        for key in keys:
+            for place, value in enumerate(rows.columns[key]):
+                if (path := renamed_path(value, names)) != value:
+                    changes.update(table, place, **{key: path})
 
 
 def _new_base(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from repbook.domain.merging.shapes import Event, Row
+from repbook.domain.merging.shapes import Row
 from repbook.domain.reading.folding import fold_name
 from repbook.domain.values import Value
 from repbook.features.merge.held import Held
@@ -19,6 +19,7 @@ from repbook.schema.registry import CUSTOMERS, HEADS, TABLES
 
 _NUMBERED = re.compile(r"(.*?)(\d+)")
 _WIDTH = 5
+_PARTS = "/:"
 CARD = "id"
 """What every table calls a card's id."""
 # What a card says of another card of its customer.
@@ -156,20 +157,58 @@ def _rename(held: Held, specs: Mapping[str, Spec], old: str, new: str) -> None:
         if named and old in held.places.get(table, {}):
             # A file that knows the id from its base has its own card; another's deletion is none.
             held.base.get(table, {}).pop(old, None)
-            rename_row(held, table, old, new)
+            _call(held, table, {old: new})
+    follow_paths(held, specs, {old: new})
 
 
-def rename_row(held: Held, table: str, old: str, new: str) -> None:
-    """Call a row of one table otherwise, in all that its file says of it."""
-    for part in (held.rows, held.places, held.base):
-        if old in part.get(table, {}):
-            part[table] = {new if row == old else row: each for row, each in part[table].items()}  # type: ignore[misc]
-    held.log[table] = {key: _moved(e, old, new) for key, e in held.log[table].items()}
-    held.open[table] = {
-        (new if spot[0] == old else spot[0], spot[1]): waits
-        for spot, waits in held.open[table].items()
+def rename_rows(
+    held: Held, specs: Mapping[str, Spec], table: str, names: Mapping[str, str]
+) -> None:
+    """Call rows of one table otherwise, in all that their file says of them and what names them."""
+    if names:
+        _call(held, table, names)
+        follow_paths(held, specs, names)
+
+
+def _call(held: Held, table: str, names: Mapping[str, str]) -> None:
+    for part in (held.rows, held.base):
+        if table in part:
+            part[table] = {names.get(row, row): cells for row, cells in part[table].items()}
+    places = held.places.get(table, {})
+    held.places[table] = {names.get(row, row): place for row, place in places.items()}
+    held.log[table] = {
+        key: e._replace(row=names[e.row]) if e.row in names else e
+        for key, e in held.log[table].items()
     }
-    held.renamed[table, old] = new
+    held.open[table] = {
+        (names.get(row, row), first): waits for (row, first), waits in held.open[table].items()
+    }
+    held.renamed.update({(table, old): new for old, new in names.items()})
+
+
+def follow_paths(held: Held, specs: Mapping[str, Spec], names: Mapping[str, str]) -> None:
+    """Let cells that name rows by a path, such as task/LW-T00007, name them as they are called."""
+    for table, spec in specs.items():
+        places = [n for n, key in enumerate(spec.keys) if TABLES[table].column(key).path]
+        for part in (held.rows, held.base):
+            if places and table in part:
+                part[table] = {
+                    row: _following(cells, places, names) for row, cells in part[table].items()
+                }
+
+
+def _following(cells: Row, places: Sequence[int], names: Mapping[str, str]) -> Row:
+    found = {place: renamed_path(cells[place], names) for place in places}
+    if all(cells[place] == path for place, path in found.items()):
+        return cells
+    return tuple(found.get(place, value) for place, value in enumerate(cells))
+
+
+def renamed_path(value: Value, names: Mapping[str, str]) -> Value:
+    """Return a path with the rows that it names called otherwise."""
+    if not isinstance(value, str):
+        return value
+    return "".join(names.get(part, part) for part in re.split(f"([{_PARTS}])", value))
 
 
 def _is_of_card(table: str) -> bool:
@@ -191,7 +230,3 @@ def _relinked(cells: Row, places: Sequence[int], old: str, new: str) -> Row:
     if not any(cells[place] == old for place in places):
         return cells
     return tuple(new if n in places and value == old else value for n, value in enumerate(cells))
-
-
-def _moved(event: Event, old: str, new: str) -> Event:
-    return event._replace(row=new) if event.row == old else event

@@ -50,9 +50,9 @@ def spec_of(table: str, own: Iterable[str] = ()) -> Spec:
     keys = tuple(key for key in (*base_columns(table), *own) if key != ids)
     columns = [TABLES[table].column(key) for key in keys]
     counts = frozenset(n for n, column in enumerate(columns) if column.merging is Merge.COUNT)
-    return Spec(
-        table, keys, Columns(table, len(keys), _groups(columns), bool(TABLES[table].apart)), counts
-    )
+    told = tuple(keys.index(key) for key in TABLES[table].told)
+    silent = bool(TABLES[table].apart)
+    return Spec(table, keys, Columns(table, len(keys), _groups(columns), silent, told), counts)
 
 
 def specs(own: dict[str, list[str]]) -> dict[str, Spec]:

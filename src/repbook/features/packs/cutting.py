@@ -116,7 +116,9 @@ def _log(
         elif added:
             kept = _batch(line, ids[table])
         else:
-            kept = dict(line) if row in ids[table] else None
+            # What gave a typed row its id is named by where the row stood.
+            given = as_text(line.get("new")) if line.get("column") == TABLES[table].ids else ""
+            kept = dict(line) if row in ids[table] or given in ids[table] else None
         if kept is not None:
             yield kept | {"book": line.get("book") or whose}
 

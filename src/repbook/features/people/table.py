@@ -37,6 +37,7 @@ CONTACTS = Table(
     sheet="contacts",
     ids="contact_id",
     auto=f"{REP}P",
+    told=("account", "person"),
     link=Link("account", "customers", to="id", live=True),
     frozen=4,
     importable=("person",),
@@ -70,6 +71,7 @@ RELATIONS = Table(
     sheet="relations",
     ids="relation_id",
     auto=f"{REP}R",
+    told=("account", "kind", "other", "goods"),
     link=Link("account", "customers", to="id", live=True, besides=(OWN,)),
     frozen=3,
     columns=(
@@ -93,6 +95,7 @@ COMPARE = Table(
     sheet="compare",
     ids="compare_id",
     auto=f"{REP}B",
+    told=("account", "rival", "topic"),
     link=Link("account", "customers", to="id", live=True),
     frozen=3,
     columns=(

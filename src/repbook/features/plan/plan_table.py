@@ -45,7 +45,7 @@ COLUMNS = _plain(
     C("plan_id", L("Plan ID", "计划编号", "計畫編號"), width=18, action=True, shown=False),
     C("weight", L("Weight", "权重", "權重"), Kind.NUMBER, 8, action=True, shown=False),
     C("late", L("Days late", "逾期天数", "逾期天數"), Kind.WHOLE, 8, action=True, shown=False),
-    C("item", L("Item", "事项", "事項"), width=18, action=True, shown=False),
+    C("item", L("Item", "事项", "事項"), width=18, action=True, shown=False, path=True),
     C("work", L("Kind of work", "工作类别", "工作類別"), Kind.CHOICE, 18, "work", action=True, shown=False),
 )  # fmt: skip
 CHOICES = (
@@ -108,7 +108,7 @@ PLAN_LOG = Table(
         C("moved_to", L("Moved to", "改到", "改到"), Kind.DATE, 12, action=True),
         C("advice", ADVICE, Kind.LONG, 28),
         C("submitted", L("Submitted", "提交时间", "提交時間"), Kind.STAMP, 16, action=True),
-        C("item", L("Item", "事项", "事項"), width=18, action=True),
+        C("item", L("Item", "事项", "事項"), width=18, action=True, path=True),
     ),
 )  # fmt: skip
 

@@ -10,9 +10,15 @@ L = Label
 C = Column
 
 
+ABOUT = ("kind", "id", "other")
+"""What a suggestion is about: no workbook's own, since the decision is on it."""
+
+
 def _found(*columns: Column) -> tuple[Column, ...]:
     """Return columns whose finds are each workbook's own when workbooks are merged."""
-    return tuple(c._replace(merge=Merge.OWN) if c.action else c for c in columns)
+    return tuple(
+        c._replace(merge=Merge.OWN) if c.action and c.key not in ABOUT else c for c in columns
+    )
 
 
 SUGGESTIONS = Table(
@@ -21,6 +27,7 @@ SUGGESTIONS = Table(
     sheet="suggestions",
     ids="suggestion_id",
     auto=f"{REP}S",
+    told=ABOUT,
     link=Link("id", "customers", live=True),
     row_height=30,
     columns=_found(

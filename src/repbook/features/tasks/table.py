@@ -19,6 +19,7 @@ TASKS = Table(
     ids="task_id",
     auto=f"{REP}T",
     link=Link("id", "customers", live=True),
+    told=("id", "kind", "what", "origin"),
     looks=(
         Look("due", all_(looks.passed("due"), col("done_on").is_("")), Tone.LATE, "!"),
         Look("done_on", all_(is_number(col("due")), col("done_on") > col("due"), is_number(col("done_on"))), Tone.QUIET, "!"),
@@ -37,7 +38,7 @@ TASKS = Table(
         C("satisfaction", L("Satisfaction 1-5", "满意度 1-5", "滿意度 1-5"), Kind.WHOLE, 9, within=FROM_ONE),
         C("note", L("Note", "备注", "備註"), Kind.LONG, 28),
         C("cost", L("Cost", "费用", "費用"), Kind.MONEY, 13, shown=False),
-        C("origin", L("Origin", "来由", "來由"), width=14, action=True, shown=False),
+        C("origin", L("Origin", "来由", "來由"), width=14, action=True, shown=False, path=True),
         C("letter", L("Letter", "信函", "信函"), Kind.LONG, 60, action=True, shown=False),
     ),
 )  # fmt: skip
@@ -48,6 +49,7 @@ TEXTS = Table(
     sheet="texts",
     ids="key",
     auto="X",
+    told=("kind", "lang", "title"),
     rows=SEEDED,
     columns=(
         C("key", L("Key", "键", "鍵"), width=14, shown=False),

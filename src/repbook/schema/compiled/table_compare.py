@@ -30,4 +30,4 @@ TABLE = Table(key='compare', name='tblCompare', sheet='compare', columns=(
     Column(key='value', label=L('Value really sought', '真正追求的价值', '真正追求的價值'), kind=Kind.LONG, width=18),
     Column(key='source', label=L('Source', '消息来源', '消息來源'), width=14, shown=False),
     Column(key='seen_on', label=L('Seen on', '获取日期', '取得日期'), kind=Kind.DATE),
-), ids='compare_id', auto='<rep>B', link=Link(column='account', table='customers', to='id', live=True), frozen=3)
+), ids='compare_id', auto='<rep>B', link=Link(column='account', table='customers', to='id', live=True), told=('account', 'rival', 'topic'), frozen=3)

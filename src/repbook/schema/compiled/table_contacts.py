@@ -38,4 +38,4 @@ TABLE = Table(key='contacts', name='tblContacts', sheet='contacts', columns=(
     Column(key='left_on', label=L('Left on', '离职日期', '離職日期'), kind=Kind.DATE, shown=False),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=28, shown=False),
     Column(key='chat_id', label=L('Chat ID', '微信号', 'LINE／微信 ID'), width=14),
-), ids='contact_id', auto='<rep>P', link=Link(column='account', table='customers', to='id', live=True), importable=('person',), importer='repbook.features.imports.import_people', frozen=4)
+), ids='contact_id', auto='<rep>P', link=Link(column='account', table='customers', to='id', live=True), told=('account', 'person'), importable=('person',), importer='repbook.features.imports.import_people', frozen=4)

@@ -25,5 +25,5 @@ TABLE = Table(key='plan_log', name='tblPlanLog', sheet='plan_log', columns=(
     Column(key='moved_to', label=L('Moved to', '改到', '改到'), kind=Kind.DATE, action=True),
     Column(key='advice', label=L("Manager's advice", '主管建议', '主管建議'), kind=Kind.LONG, width=28),
     Column(key='submitted', label=L('Submitted', '提交时间', '提交時間'), kind=Kind.STAMP, width=16, action=True),
-    Column(key='item', label=L('Item', '事项', '事項'), width=18, action=True),
+    Column(key='item', label=L('Item', '事项', '事項'), width=18, action=True, path=True),
 ), ids='plan_id')

@@ -31,7 +31,7 @@ TABLE = Table(key='plan_other', name='tblPlanOther', sheet='plan', columns=(
     Column(key='plan_id', label=L('Plan ID', '计划编号', '計畫編號'), width=18, shown=False, action=True, merge=Merge.OWN),
     Column(key='weight', label=L('Weight', '权重', '權重'), kind=Kind.NUMBER, width=8, shown=False, action=True, merge=Merge.OWN),
     Column(key='late', label=L('Days late', '逾期天数', '逾期天數'), kind=Kind.WHOLE, width=8, shown=False, action=True, merge=Merge.OWN),
-    Column(key='item', label=L('Item', '事项', '事項'), width=18, shown=False, action=True, merge=Merge.OWN),
+    Column(key='item', label=L('Item', '事项', '事項'), width=18, shown=False, action=True, merge=Merge.OWN, path=True),
     Column(key='work', label=L('Kind of work', '工作类别', '工作類別'), kind=Kind.CHOICE, width=18, choices='work', shown=False, action=True, merge=Merge.OWN),
 ), ids='plan_id', header_row=7, first_col=15, link=Link(column='id', table='customers'), carried=False, merged=False, replaced=True, sortable=False, titles=True, density=Density.PAPER, row_height=22.0, looks=(
     Look(first='place', rule=R('looks/0/rule'), tone=Tone.DONE, last='advice'),

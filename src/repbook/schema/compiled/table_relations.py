@@ -27,4 +27,4 @@ TABLE = Table(key='relations', name='tblRelations', sheet='relations', columns=(
     Column(key='margin', label=L('Margin', '毛利率', '毛利率'), kind=Kind.PERCENT, width=10, desk=Desk.PROFIT),
     Column(key='known_on', label=L('Known since', '获知日期', '得知日期'), kind=Kind.DATE),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=28),
-), ids='relation_id', auto='<rep>R', link=Link(column='account', table='customers', to='id', live=True, besides=('OWN',)), frozen=3)
+), ids='relation_id', auto='<rep>R', link=Link(column='account', table='customers', to='id', live=True, besides=('OWN',)), told=('account', 'kind', 'other', 'goods'), frozen=3)

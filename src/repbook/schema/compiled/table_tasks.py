@@ -30,9 +30,9 @@ TABLE = Table(key='tasks', name='tblTasks', sheet='tasks', columns=(
     Column(key='satisfaction', label=L('Satisfaction 1-5', '满意度 1-5', '滿意度 1-5'), kind=Kind.WHOLE, width=9, within=(1, 5)),
     Column(key='note', label=L('Note', '备注', '備註'), kind=Kind.LONG, width=28),
     Column(key='cost', label=L('Cost', '费用', '費用'), kind=Kind.MONEY, width=13, shown=False),
-    Column(key='origin', label=L('Origin', '来由', '來由'), width=14, shown=False, action=True),
+    Column(key='origin', label=L('Origin', '来由', '來由'), width=14, shown=False, action=True, path=True),
     Column(key='letter', label=L('Letter', '信函', '信函'), kind=Kind.LONG, width=60, shown=False, action=True),
-), ids='task_id', auto='<rep>T', link=Link(column='id', table='customers', live=True), looks=(
+), ids='task_id', auto='<rep>T', link=Link(column='id', table='customers', live=True), told=('id', 'kind', 'what', 'origin'), looks=(
     Look(first='due', rule=R('looks/0/rule'), tone=Tone.LATE, sign='!'),
     Look(first='done_on', rule=R('looks/1/rule'), tone=Tone.QUIET, sign='!'),
 ))

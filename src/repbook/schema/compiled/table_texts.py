@@ -39,4 +39,4 @@ TABLE = Table(key='texts', name='tblTexts', sheet='texts', columns=(
     {'key': 'set.dealer.4', 'kind': ('text', 'set'), 'lang': L('en', 'zh-CN', 'zh-TW'), 'title': L('Set terms for a new dealer', '定新经销商条件', '定新經銷商條件'), 'body': L('Least order, price, area, payment, what we give in return.', '最低订量、价格、区域、付款，以及我方支持。', '最低訂量、價格、區域、付款，以及我方支援。'), 'tags': 'dealer'},
     {'key': 'set.dealer.5', 'kind': ('text', 'set'), 'lang': L('en', 'zh-CN', 'zh-TW'), 'title': L("Get the manager's full help", '取得主管全力协助', '取得主管全力協助'), 'body': L('What the manager does, and when.', '主管做什么、何时做。', '主管做什麼、何時做。'), 'tags': 'dealer'},
     {'key': 'set.dealer.6', 'kind': ('text', 'set'), 'lang': L('en', 'zh-CN', 'zh-TW'), 'title': L('Bring in other departments', '联系相关部门配合', '聯繫相關部門配合'), 'body': L('Delivery, finance, service: who helps with what.', '物流、财务、服务：谁配合什么。', '物流、財務、服務：誰配合什麼。'), 'tags': 'dealer'},
-), auto='X')
+), auto='X', told=('kind', 'lang', 'title'))
