@@ -108,6 +108,11 @@ SENTENCES: dict[str, Label] = {
         "沒有刪除：無法詢問確認。確認以上清單無誤後，請加 --yes。",
     ),
     "not_erased": L("Nothing was erased.", "没有删除。", "沒有刪除。"),
+    "elsewhere": L(
+        "Only {path} was looked at. Packs and team workbooks that lie elsewhere may still hold the person: erase there, too.",
+        "只查找了 {path}。放在别处的资料包和团队工作簿可能仍含此人，请在那里也删除。",
+        "只尋找了 {path}。放在別處的資料包和團隊活頁簿可能仍含此人，請在那裡也刪除。",
+    ),
     "erased": L(
         "{file}: erased ({what}); {count} {count:backup|backups} with the person went, a fresh one stays.",
         "{file}：已删除（{what}）；含此人的备份已删 {count} 份，保留一份新备份。",

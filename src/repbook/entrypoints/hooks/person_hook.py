@@ -54,7 +54,10 @@ def run(args: argparse.Namespace) -> int:
     if not args.yes and not _is_sure(looked, in_json=args.json):
         print(say("sharing.not_erased"))
         return 1
-    return _erase(looked, in_json=args.json)
+    code = _erase(looked, in_json=args.json)
+    if not args.json:
+        print(say("sharing.elsewhere", path=str(place)))
+    return code
 
 
 def _nobody(text: str, place: Path, looked: Looked) -> Refused:
