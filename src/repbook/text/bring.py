@@ -54,6 +54,11 @@ SENTENCES: dict[str, Label] = {
         "{file}：没有找到对应“{fields}”的列。请用 --map 指明，例如 --map '{header} = {key}'。",
         "{file}：找不到對應「{fields}」的欄位。請以 --map 指明，例如 --map '{header} = {key}'。",
     ),
+    "firm_unsaid": L(
+        "{file}: {person} holds persons, and it is not known whether {header} holds their firms. If so, say --map '{header} = {key}'; if not, leave it out with --map '{header} ='. For the button, call the column Customer or Note in the list.",
+        "{file}：“{person}”是人名，无法判断“{header}”是否为所在公司。如果是，请用 --map '{header} = {key}'；如果不是，请用 --map '{header} =' 不导入该列。用按钮导入时，请在名单中把该列改名为“客户名称”或“备注”。",
+        "{file}：「{person}」是人名，無法判斷「{header}」是否為所屬公司。如果是，請用 --map '{header} = {key}'；如果不是，請用 --map '{header} =' 不匯入該欄。用按鈕匯入時，請在名單中把該欄改名為「客戶名稱」或「備註」。",
+    ),
     "contacts_as": L(
         "{file} holds contacts: they are {customers}, not {kind}. Take them in as {customers} (--as customers); {kind} come as .csv or .xlsx.",
         "{file} 里是联系人，不能作为“{kind}”导入。请导入为“{customers}”（--as customers）；“{kind}”请用 .csv 或 .xlsx 文件。",

@@ -67,6 +67,8 @@ _SALUTATIONS = frozenset(_ADDRESSED.split())
 # What a surname is called beside a first name.
 _SURNAMES = frozenset(map(fold_label, ("Name", "Nom", "Familienname")))
 _WHOLE = ("first_name", "last_name")
+# Beside one of these and a firm, a Name is the deal's.
+_OF_DEALS = ("stage", "outcome", "expected_order", "expected_on")
 _OF_PERSONS = ("contact", "title", "phone", "email", "note")
 """The columns that lists of customers name as lists of people do."""
 TAKEN = "intake.why_taken"
@@ -208,7 +210,16 @@ def map_columns(
     """
     given = {header: key_among(targets(kind), key) or key for header, key in given.items()}
     last = _last_time(snapshot, listing, kind, given)
-    chosen = {**last, **given}
+    found = read_as(listing, kind, {**last, **given})
+    problems = [Problem(listing.name, problem.text()) for problem in found.problems]
+    columns = tuple(_with_reason(column, last) for column in found.columns)
+    mapping = replace(found, columns=columns)
+    _refuse_lacking(listing, kind, mapping)
+    return mapping, problems
+
+
+def read_as(listing: Listing, kind: str, chosen: Table[str, str]) -> Mapping:
+    """Return the map of a list of `kind`: what is `chosen`, and guesses by names and values."""
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
     found = without_salutation(found, listing.samples)
     found = without_foreign_type(found, listing.samples) if kind == CUSTOMERS else found
@@ -218,11 +229,7 @@ def map_columns(
         found = with_outcome(found, listing.samples)
     if kind == "orders":
         found = with_line_amounts(found, [cells for _, cells in listing.rows])
-    problems = [Problem(listing.name, problem.text()) for problem in found.problems]
-    columns = tuple(_with_reason(column, last) for column in found.columns)
-    mapping = replace(found, columns=columns)
-    _refuse_lacking(listing, kind, mapping)
-    return mapping, problems
+    return found
 
 
 def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
@@ -334,13 +341,14 @@ def _person_beside_firm(columns: list[Guess]) -> None:
     persons, firms = ({*map(fold_label, names_of("customers", part))} for part in (PERSON, FIRM))
     heads = [fold_label(bare_header(column.header)) for column in columns]
     taken = [column for column in columns if column.why == TAKEN]
+    deals = any(column.key in _OF_DEALS for column in columns)
     beside = [column for column in taken if heads[column.position] in firms]
     people = [column for column in taken if heads[column.position] in persons]
     if own.why in _NAMED and heads[own.position] in persons and beside:
         columns[own.position] = own._replace(key="contact")
         firm = beside[0].position
         columns[firm] = own._replace(position=firm, header=beside[0].header, key="name")
-    elif own.why == GIVEN and heads[own.position] in firms and people:
+    elif heads[own.position] in firms and people and (own.why == GIVEN or not deals):
         columns[people[0].position] = people[0]._replace(
             key="contact", confidence=SURE, why=_NAMED[1]
         )

@@ -1,7 +1,8 @@
 """How other systems name their columns: the table `headers.csv`, one row a field and system.
 
 `rank` 1 is the field's own name; a higher one is taken where no better column is there. The
-field `-` lists names that mean nothing the workbook holds, so that no likeness is tried.
+field `-` lists names that mean nothing the workbook holds, so that no likeness is tried. What is
+said in several kinds of lists stands once, with the kinds parted by `|`.
 """
 
 from __future__ import annotations
@@ -71,8 +72,9 @@ def vocabulary() -> tuple[Named, ...]:
     """Return the table of names."""
     text = files(__package__).joinpath("headers.csv").read_text("utf-8")
     return tuple(
-        Named(row["kind"], row["field"], int(row["rank"]), row["source"], _names(row["names"]))
+        Named(kind, row["field"], int(row["rank"]), row["source"], _names(row["names"]))
         for row in csv.DictReader(text.splitlines())
+        for kind in _names(row["kind"])
     )
 
 
