@@ -6,9 +6,14 @@ from collections.abc import Sequence
 
 import pytest
 
+from bringing import brought, write_list
+from doing import BookOf
+from made_books import cards, lead
 from repbook.errors import Refused
-from repbook.features.imports.import_fields import Item, Line, Listing, read_as
+from repbook.features.imports.import_fields import Item, Line, Listing, as_words, read_as
 from repbook.features.imports.import_firm import refuse_unsaid_firm
+from repbook.features.imports.import_returns import refuse_doubts, settle_returns
+from repbook.features.imports.import_values import Entry
 
 
 def listing(text: str, *rows: str) -> Listing:
@@ -88,3 +93,79 @@ PERSONS = [
 def test_private_persons_are_customers_unasked(text: str, rows: tuple[str, ...]) -> None:
     found = listing(text, *rows)
     refuse_unsaid_firm(found, "customers", read_as(found, "customers", {}))
+
+
+def settled(text: str, row: str, meant: dict[str, str] | None = None) -> Entry:
+    """Return an order as its other columns leave it."""
+    found = listing(text, row)
+    mapping = read_as(found, "orders", {})
+    place = mapping.positions()["amount"]
+    cells = found.rows[0].cells
+    entry = Entry(2, cells, {"amount": float(as_words(cells[place]))})
+    settle_returns(mapping, [entry], meant or {})
+    refuse_doubts([entry])
+    return entry
+
+
+NO_ORDERS = (
+    "Refunded|Returned|Return received|Chargeback|已退货|退款成功|退货中|交易关闭|On hold|待审核|待審核"
+).split("|")
+
+
+@pytest.mark.parametrize("word", NO_ORDERS)
+@pytest.mark.parametrize("header", ["Status", "Order status", "订单状态"])
+def test_what_came_back_or_waits_is_no_order(header: str, word: str) -> None:
+    entry = settled(f"Customer,Order date,Amount,{header}", f"Vale,2026-01-05,900,{word}")
+    assert entry.reason.kind == "bring.no_order"
+
+
+@pytest.mark.parametrize("word", "Completed|Shipped|已完成|交易成功|已發貨|Partially refunded".split("|"))
+def test_a_status_of_a_sale_is_an_order(word: str) -> None:
+    assert not settled("Customer,Order date,Amount,Status", f"Vale,2026-01-05,900,{word}").reason
+
+
+@pytest.mark.parametrize("header", ["Status", "Order status", "订单状态"])
+def test_a_status_that_nobody_knows_waits_until_it_is_explained(header: str) -> None:
+    text, row = f"Customer,Order date,Amount,{header}", "Vale,2026-01-05,900,Zorged"
+    entry = settled(text, row)
+    assert (entry.reason.kind, entry.unclear["status"].text) == ("bring.status_waits", "Zorged")
+    assert not settled(text, row, {"zorged": "order_status.sold"}).reason
+    entry = settled(text, row, {"zorged": "order_status.none"})
+    assert entry.reason.kind == "bring.no_order"
+
+
+def test_a_status_left_out_by_the_user_is_not_asked_about() -> None:
+    found = listing("Customer,Order date,Amount,Status", "Vale,2026-01-05,900,Zorged")
+    mapping = read_as(found, "orders", {"Status": ""})
+    entry = Entry(2, found.rows[0].cells, {"amount": 900.0})
+    settle_returns(mapping, [entry], {})
+    refuse_doubts([entry])
+    assert not entry.reason
+
+
+@pytest.mark.parametrize("word", ["换货单", "赠品出库", "換貨單", "Exchange", "Free sample"])
+def test_goods_given_for_nothing_are_no_sale(word: str) -> None:
+    text = "Customer,Order date,Amount,Type"
+    assert settled(text, f"Vale,2026-01-05,0,{word}").reason.kind == "bring.no_order"
+    assert not settled(text, f"Vale,2026-01-05,90,{word}").reason
+
+
+def test_a_status_explained_once_is_remembered(book_of: BookOf) -> None:
+    book = book_of(cards(lead(1, name="Vale Pumps")))
+    rows = [
+        ("Customer", "Order date", "Amount", "Order ID", "Order status"),
+        ("Vale Pumps", "2026-01-05", "900", "A1", "Completed"),
+        ("Vale Pumps", "2026-01-06", "80", "A2", "Zorged"),
+    ]
+    source = write_list(book.with_name("list.csv"), rows)
+    first = brought(book, source, "--as", "orders")
+    assert first.counts == (1, 0, 0, 1)
+    told = {"field": "status", "header": "Order status", "word": "Zorged", "count": 1}
+    assert first.data["unknown"] == [told]
+    assert "Order status" not in first.data["left_out"]
+    assert "--values 'Order status: Zorged = …'" in " ".join(first.data["notes"])
+    said = brought(book, source, "--as", "orders", "--values", "Order status: Zorged = is an order")
+    assert said.counts == (1, 0, 1, 0)
+    rows.append(("Vale Pumps", "2026-01-07", "7", "A3", "Zorged"))
+    again = brought(book, write_list(source, rows), "--as", "orders")
+    assert again.counts == (1, 0, 2, 0)

@@ -127,6 +127,16 @@ SENTENCES: dict[str, Label] = {
         "“{header}”写着“{word}”：没有成交，不算订单。如果确实成交，请改这一格。",
         "「{header}」寫著「{word}」：沒有成交，不算訂單。如果確實成交，請改這一格。",
     ),
+    "status_waits": Coded(
+        "{header} says “{word}”, and nobody knows whether that is an order: the row waits until the word is explained with --values.",
+        "“{header}”写着“{word}”，无法判断是否算订单：用 --values 说明这个词后再导入这一行。",
+        "「{header}」寫著「{word}」，無法判斷是否算訂單：以 --values 說明這個詞後再匯入這一列。",
+    ),
+    "why_order_status": Coded(
+        "tells whether the row is an order",
+        "判断这一行是否算订单",
+        "判斷這一列是否算訂單",
+    ),
     "why_changed": Coded(
         "when the row was last changed, for --update newer",
         "该行最后修改时间，供 --update newer 判断",

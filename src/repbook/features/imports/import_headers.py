@@ -28,7 +28,8 @@ ADDRESS_BOOKS = frozenset(("Outlook", "Google contacts"))
 CHANGED, ACCOUNT = "changed_on", "account_id"
 DURATION, TYPE, ANSWERED = "duration", "call_type", "answered"
 # What tells of an order whether its amount came back, or was never sold.
-ORDER_ASIDE = ("document", "returned", "quantity", "status", "cancelled_on", "refunded")
+STATUS = "status"
+ORDER_ASIDE = ("document", "returned", "quantity", STATUS, "state", "cancelled_on", "refunded")
 # What tells what one line of an order comes to, and that an amount is that of the whole order.
 PRICE, LINE_AMOUNT, ORDER_TOTAL = ("unit_price", "line_amount", "order_total")
 CURRENCY = "currency"
