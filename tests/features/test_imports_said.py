@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from bringing import brought, write_list
-from doing import BookOf
+from doing import BookOf, sheet
 from made_books import cards, lead
 from repbook.errors import Refused
 from repbook.features.imports.import_fields import Item, Line, Listing, as_words, read_as
@@ -169,3 +169,71 @@ def test_a_status_explained_once_is_remembered(book_of: BookOf) -> None:
     rows.append(("Vale Pumps", "2026-01-07", "7", "A3", "Zorged"))
     again = brought(book, write_list(source, rows), "--as", "orders")
     assert again.counts == (1, 0, 2, 0)
+
+
+DEALS = "Account,Deal value,Expected close date"
+
+
+@pytest.mark.parametrize(
+    ("header", "words", "key"),
+    [
+        ("Status", ("Proposal sent", "Won", "Lost"), "stage"),
+        ("Status", ("Open", "Won", "Lost"), "outcome"),
+        ("Status", ("Zorged", "Won", "Lost"), "stage"),
+        ("商机状态", ("跟进中", "赢单", "输单"), "outcome"),
+        ("商机状态", ("提案", "赢单", "输单"), "stage"),
+    ],
+)
+def test_a_status_of_deals_is_read(header: str, words: tuple[str, ...], key: str) -> None:
+    rows = [f"Vale {n},900,2026-05-01,{word}" for n, word in enumerate(words)]
+    assert keys(f"{DEALS},{header}", *rows)[key] == header
+
+
+def test_a_status_beside_a_stage_is_the_outcome() -> None:
+    rows = [f"Vale {word},Quote,900,{word}" for word in ("Zorged", "Won", "Proposal sent")]
+    found = keys("Account,Stage,Deal value,Status", *rows)
+    assert (found["stage"], found["outcome"]) == ("Stage", "Status")
+
+
+def test_a_status_of_firms_is_no_outcome() -> None:
+    found = keys("Company,Phone,Status", "Elm,212-555-0140,Customer", "Fox,212-555-0141,Lost")
+    assert "Status" not in found.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Name,Stage,Account,Amount", "Pump deal,Proposal,Norden,300"),
+        ("Account,Name,Stage,Amount", "Norden,Pump deal,Proposal,300"),
+        ("Name,Stage,Account,Contact,Phone,Amount", "Pumps,Proposal,Norden,Ann,212-555-0140,300"),
+        ("Name,Account Name,Close Date,Amount", "Pump deal,Norden,2026-05-01,300"),
+    ],
+)
+def test_a_name_beside_the_account_of_a_deal_is_the_deals(text: str, row: str) -> None:
+    found = keys(text, row)
+    assert found["name"].startswith("Account")
+    assert "Name" not in found.values()
+
+
+def test_the_person_of_a_lead_with_a_stage_is_no_deal() -> None:
+    found = keys("Name,Company,Phone,Stage", "Ann Berg,Norden,212-555-0140,Proposal")
+    assert (found["contact"], found["name"]) == ("Name", "Company")
+
+
+def test_the_day_on_which_a_deal_was_settled() -> None:
+    found = keys("客户名称,商机阶段,结单日期", "诺登工具,报价,2026-02-20")
+    assert found["outcome_on"] == "结单日期"
+
+
+def test_deals_of_mixed_words_on_cards(book_of: BookOf) -> None:
+    book = book_of(cards())
+    words = ("Proposal sent", "Won", "Lost", "Zorged")
+    rows = [("Account", "Deal value", "Status")]
+    rows += [(f"Firm {n}", "900", word) for n, word in enumerate(words)]
+    said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "customers")
+    assert [each["word"] for each in said.data["unknown"]] == ["Zorged"]
+    outcomes = [card["outcome"] for card in sheet(book, "customers")]
+    assert outcomes == [None, "Won", "Lost", None]
+    rows = [("Account", "Deal value", "Stage"), ("Elm", "900", "Dead")]
+    brought(book, write_list(book.with_name("more.csv"), rows), "--as", "customers")
+    assert sheet(book, "customers")[-1]["outcome"] == "Lost"

@@ -99,7 +99,7 @@ SENTENCES: dict[str, Label] = {
     "why_answered": Coded("No means no answer", "为“否”即没接通", "為「否」即沒接通"),
     "why_refunded": Coded("taken off the amount", "从金额中扣除", "從金額中扣除"),
     "why_status": Coded(
-        "says won, lost and open", "内容为赢单、输单、进行中", "內容為贏單、輸單、進行中"
+        "says what became of deals", "内容为商机的结果", "內容為商機的結果"
     ),
     "why_share": Coded("a line's part of the amount", "该行所占金额", "該行所占金額"),
     "shared": L(

@@ -249,6 +249,7 @@ WORDS: dict[str, dict[str, str]] = {
             "商务谈判; 商務談判; 议价; 議價; opportunity; angebot; angebot erstellt; verhandlung; "
             "open deal; négociation; proposition commerciale; devis envoyé; "
             "negociación; propuesta; presupuesto enviado; "
+            "proposal sent; proposal submitted; quote sent; quotation sent; 提案; 已提案; 提案中; "
             "商机; 商機; 持续跟进; 持續跟進; 合同谈判; 合約談判; 招投标; 招投標"
         ),
         "deal": (
@@ -272,7 +273,7 @@ WORDS: dict[str, dict[str, str]] = {
             "lost; closed lost; closed lost to competition; closed-lost to competition; deal lost; "
             "closed-lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; 战败; 戰敗; 已丢单; 已輸單; "
             "verloren; perdu; perdue; perdido; perdida; fermé perdu; cerrada perdida; "
-            "lost lead; 未中标; 未得標"
+            "lost lead; dead; dead deal; dead lead; 未中标; 未得標"
         ),
         "void": (
             "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消; junk lead; junk; "

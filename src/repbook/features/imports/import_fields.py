@@ -68,6 +68,7 @@ _SALUTATIONS = frozenset(_ADDRESSED.split())
 _SURNAMES = frozenset(map(fold_label, ("Name", "Nom", "Familienname")))
 _WHOLE = ("first_name", "last_name")
 # Beside one of these and a firm, a Name is the deal's.
+_DEAL_CALLED = "name"
 _OF_DEALS = ("stage", "outcome", "expected_order", "expected_on")
 _OF_PERSONS = ("contact", "title", "phone", "email", "note")
 """The columns that lists of customers name as lists of people do."""
@@ -335,7 +336,7 @@ def _shop_of_buyers(columns: list[Guess]) -> None:
 def _person_beside_firm(columns: list[Guess]) -> None:
     """Take Name beside Company as the person, and the company as the customer."""
     keys = {column.key: column.position for column in columns}
-    if "name" not in keys or "contact" in keys:
+    if "name" not in keys:
         return
     own = columns[keys["name"]]
     persons, firms = ({*map(fold_label, names_of("customers", part))} for part in (PERSON, FIRM))
@@ -345,9 +346,16 @@ def _person_beside_firm(columns: list[Guess]) -> None:
     beside = [column for column in taken if heads[column.position] in firms]
     people = [column for column in taken if heads[column.position] in persons]
     if own.why in _NAMED and heads[own.position] in persons and beside:
-        columns[own.position] = own._replace(key="contact")
+        told = "contact" in keys or not keys.keys() & {"phone", "email"}
+        of_deal = deals and told and heads[own.position] == _DEAL_CALLED
+        if "contact" in keys and not of_deal:
+            return
+        noted = own._replace(key=None, confidence=0.0, why="bring.why_noted")
+        columns[own.position] = noted if of_deal else own._replace(key="contact")
         firm = beside[0].position
         columns[firm] = own._replace(position=firm, header=beside[0].header, key="name")
+    elif "contact" in keys:
+        return
     elif heads[own.position] in firms and people and (own.why == GIVEN or not deals):
         columns[people[0].position] = people[0]._replace(
             key="contact", confidence=SURE, why=_NAMED[1]
