@@ -9,11 +9,12 @@ import pytest
 from bringing import brought, write_list
 from doing import BookOf, sheet
 from made_books import cards, lead
+from repbook.book.snapshot import Snapshot
 from repbook.errors import Refused
 from repbook.features.imports.import_fields import Item, Line, Listing, as_words, read_as
 from repbook.features.imports.import_firm import refuse_unsaid_firm
 from repbook.features.imports.import_returns import refuse_doubts, settle_returns
-from repbook.features.imports.import_values import Entry
+from repbook.features.imports.import_values import Entry, read_entries
 
 
 def listing(text: str, *rows: str) -> Listing:
@@ -237,3 +238,35 @@ def test_deals_of_mixed_words_on_cards(book_of: BookOf) -> None:
     rows = [("Account", "Deal value", "Stage"), ("Elm", "900", "Dead")]
     brought(book, write_list(book.with_name("more.csv"), rows), "--as", "customers")
     assert sheet(book, "customers")[-1]["outcome"] == "Lost"
+
+
+PHONES = (
+    "移动电话|家庭电话|有效手机号|有效固话|第二联系人电话|第三联系人手机|Secondary Phone|Mobile Tel"
+    "|Tel No|Tel. no.|Mob.|Work Tel|Alt Phone|Alternate Number|Tel. geschäftlich"
+).split("|")
+
+
+def entry_of(text: str, row: str, kind: str = "customers") -> Entry:
+    """Return the first row of a list as read."""
+    found = listing(text, row)
+    mapping = read_as(found, kind, {})
+    (entry,) = read_entries(Snapshot("en", {}, {}, {}, []), found, mapping, kind)
+    return entry
+
+
+@pytest.mark.parametrize("header", PHONES)
+def test_a_number_is_kept_whatever_its_column_is_called(header: str) -> None:
+    assert keys(f"Company,{header}", "Norden,212-555-0140")["phone"] == header
+    entry = entry_of(f"Company,Phone,{header}", "Norden,,212-555-0141")
+    assert entry.values["phone"] == "212-555-0141"
+    entry = entry_of(f"Company,{header},Phone", "Norden,212-555-0141,212-555-0140")
+    assert {entry.text("phone"), entry.text("phones")} == {"212-555-0140", "212-555-0141"}
+
+
+def test_the_third_person_has_her_own_number() -> None:
+    entry = entry_of(
+        "公司名称,联系人,手机,第二联系人姓名,第二联系人电话,第三联系人姓名,第三联系人手机",
+        "诺登工具,安一,13800138001,丁二,13900139002,林三,13700137003",
+    )
+    assert (entry.text("contact"), entry.text("phone")) == ("安一", "13800138001")
+    assert entry.text("people") == "丁二 13900139002 / 林三 13700137003"

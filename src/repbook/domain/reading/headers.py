@@ -38,7 +38,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _ORDINAL = "stndrh"
 _HAN_COUNTS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
 _COUNT = re.compile(
-    r"(?<!\d)[1-9]\d?(?:st|nd|rd|th)?(?![\da-z])|(?<=[\u3400-\u9fff])[一二三四五](?=\Z|姓名|电话|手机|電話|手機)"
+    r"(?<!\d)[1-9]\d?(?:st|nd|rd|th)?(?![\da-z])|\A第[一二三四五](?=联系人|聯絡人|聯繫人)|(?<=[\u3400-\u9fff])[一二三四五](?=\Z|姓名|电话|手机|電話|手機)"
 )
 _GENERIC = frozenset(
     (
@@ -117,7 +117,9 @@ def bare_header(header: str) -> str:
 def header_number(header: str) -> int:
     """Return the number in a header such as 手机2 or Contact 2 phone, 1 where there is none."""
     found = _COUNT.findall(bare_header(header))
-    return _HAN_COUNTS.get(found[0]) or int(found[0].rstrip(_ORDINAL)) if len(found) == 1 else 1
+    if len(found) != 1:
+        return 1
+    return _HAN_COUNTS.get(found[0].removeprefix("第")) or int(found[0].rstrip(_ORDINAL))
 
 
 def is_mark(text: str) -> bool:
