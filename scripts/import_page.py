@@ -17,6 +17,7 @@ from repbook.features.imports.import_headers import (
     DURATION,
     FIRM,
     NAME_PARTS,
+    NOTED,
     NOTHING,
     PERSON,
     SALUTATION,
@@ -47,7 +48,7 @@ SYSTEMS = {
 # What is no field of its own: the first word says where it goes, the second how.
 BESIDE = {
     "en": {
-        SALUTATION: "Note", ADDRESS_LINE: "joined to Address", NOTHING: "left out, and counted",
+        SALUTATION: "Note", NOTED: "Note", ADDRESS_LINE: "joined to Address", NOTHING: "left out, and counted",
         "parts": "joined to Contact", CHANGED: "when the row was changed, for --update newer",
         ACCOUNT: "the account that a deal belongs to",
         DURATION: "0 is no answer, under Result", TYPE: "MISSED is no answer, under Result",
@@ -63,7 +64,7 @@ BESIDE = {
         "deal_status": "Outcome, where it says won, lost and open alone",
     },
     "zh-CN": {
-        SALUTATION: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
+        SALUTATION: "备注", NOTED: "备注", ADDRESS_LINE: "并入地址", NOTHING: "不导入，会列出个数",
         "parts": "并入联系人", CHANGED: "该行何时修改（供 --update newer 使用）",
         ACCOUNT: "商机所属的客户",
         DURATION: "为 0 即没接通，见结果", TYPE: "未接来电即没接通，见结果",

@@ -10,8 +10,9 @@ from bringing import brought, write_list
 from doing import BookOf, sheet
 from made_books import cards, lead
 from repbook.book.snapshot import Snapshot
+from repbook.domain.reading.said_words import spoken
 from repbook.errors import Refused
-from repbook.features.imports.import_fields import Item, Line, Listing, as_words, read_as
+from repbook.features.imports.import_fields import Item, Line, Listing, as_words, headed, read_as
 from repbook.features.imports.import_firm import refuse_unsaid_firm
 from repbook.features.imports.import_returns import refuse_doubts, settle_returns
 from repbook.features.imports.import_values import Entry, read_entries
@@ -270,3 +271,60 @@ def test_the_third_person_has_her_own_number() -> None:
     )
     assert (entry.text("contact"), entry.text("phone")) == ("安一", "13800138001")
     assert entry.text("people") == "丁二 13900139002 / 林三 13700137003"
+
+
+NAMED = [
+    ("Forename", "Ann", "contact"),
+    ("Main Contact", "Ann Berg", "contact"),
+    ("Designation", "Buyer", "title"),
+    ("联系人职位", "经理", "title"),
+    ("Titel", "Einkauf", "title"),
+    ("engage_date", "2026-01-05", "created"),
+    ("创建于", "2026-01-05", "created"),
+    ("Expected Close", "2026-05-01", "expected_on"),
+    ("预计签约时间", "2026-05-01", "expected_on"),
+    ("预计结束", "2026-05-01", "expected_on"),
+    ("预计成交", "2026-05-01", "expected_on"),
+    ("预计成交", "3000", "expected_order"),
+    ("预期收入", "3000", "expected_order"),
+    ("Deal value", "3000", "expected_order"),
+    ("Actual Revenue", "3000", "revenue"),
+    ("Last interaction", "2026-01-05", "last_contact"),
+    ("下一活动截止日期", "2026-05-01", "next_on"),
+    ("Contact 联系人", "Ann Berg", "contact"),
+    ("联系人/Contact", "Ann Berg", "contact"),
+    ("Email(邮箱)", "a@n.example", "email"),
+]
+
+
+@pytest.mark.parametrize(("header", "cell", "key"), NAMED)
+def test_a_field_is_filled_whatever_it_is_called(header: str, cell: str, key: str) -> None:
+    assert keys(f"Company,City,{header}", f"Norden,Troy,{cell}")[key] == header
+
+
+def test_headers_in_two_languages() -> None:
+    row = "Vale,2026-01-05,900,Zorged"
+    found = keys("客户 Customer,Order date 订单日期,Amount(USD)金额,Status 状态", row, kind="orders")
+    assert (found["name"], found["amount"]) == ("客户 Customer", "Amount(USD)金额")
+    entry = settled("客户 Customer,Order date 订单日期,Amount(USD)金额,Status 状态", row)
+    assert entry.reason.kind == "bring.status_waits"
+    assert "contact" not in keys("Company,Zorg 联系人", "Norden,Ann")
+    assert "contact" not in keys("Company,Phone 联系人", "Norden,Ann")
+
+
+@pytest.mark.parametrize("header", ["微信号", "QQ", "Close probability"])
+def test_what_has_no_field_is_noted(header: str) -> None:
+    row = "Vale,123456789"
+    assert entry_of(f"Company,{header}", row).left == [headed(header, "123456789")]
+    assert keys(f"Company,{header}", row, row, row).keys() == {"name"}
+
+
+def test_a_postal_code_before_its_city() -> None:
+    entry = entry_of("Firma,PLZ/Ort,Country/Land", "Norden,10115 Berlin,Deutschland")
+    assert (entry.text("postcode"), entry.text("city")) == ("10115", "Berlin")
+    assert entry_of("Company,City", "Norden,Troy").text("city") == "Troy"
+
+
+@pytest.mark.parametrize("word", ["提案", "Proposal sent"])
+def test_a_proposal_is_a_stage(word: str) -> None:
+    assert spoken("stage", word) == "follow"

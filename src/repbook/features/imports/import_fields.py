@@ -28,6 +28,7 @@ from repbook.features.imports.import_headers import (
     DURATION,
     FIRM,
     NAME_PARTS,
+    NOTED,
     NOTHING,
     PERSON,
     SALUTATION,
@@ -300,9 +301,8 @@ def _all_digits(cells: Sequence[object]) -> bool:
 
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    names = (
-        name for part in (NOTHING, CHANGED, DURATION, ANSWERED) for name in names_of(kind, part)
-    )
+    aside = (NOTHING, NOTED, CHANGED, DURATION, ANSWERED)
+    names = (name for part in aside for name in names_of(kind, part))
     nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")

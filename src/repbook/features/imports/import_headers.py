@@ -51,11 +51,13 @@ ASIDE = (
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 # How a person is addressed, and what follows an address: no fields, but nothing is lost.
 SALUTATION, ADDRESS_LINE = "salutation", "address_line"
+# What a card has no field for, and is worth a line of its note.
+NOTED = "noted"
 # Names that mean the customer, or the person where the firm has a column of its own.
 PERSON, FIRM = "person", "firm"
 # A shop's name is a customer's, unless the list names who bought there: then it is our own.
 BUYER, SHOP = "buyer", "shop"
-PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, PERSON, FIRM, BUYER, SHOP)
+PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, NOTED, PERSON, FIRM, BUYER, SHOP)
 
 
 class Named(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import SURE, bare_header
+from repbook.domain.reading.headers import SURE, is_called
 from repbook.domain.reading.mapping import Mapping, Samples
 from repbook.domain.reading.said_words import is_open_deal, spoken
 from repbook.features.imports.import_headers import DEAL_STATUS, names_of
@@ -28,14 +28,14 @@ def with_outcome(mapping: Mapping, samples: Samples) -> Mapping:
     if "outcome" in found:
         return mapping
     names = {fold_label(name) for name in names_of("customers", DEAL_STATUS)}
+    of_deals = {fold_label(name) for name in _OF_DEALS}
     for column in mapping.unused():
         words = [str(cell) for cell in samples[column.position]]
-        header = fold_label(bare_header(column.header))
         closed = any(spoken("outcome", word) for word in words)
-        if header not in names or column.why == _GIVEN or not closed:
+        if not is_called(column.header, names) or column.why == _GIVEN or not closed:
             continue
         plain = all(spoken("outcome", word) or is_open_deal(word) for word in words)
-        if plain or found.keys() & _DEALS or header in map(fold_label, _OF_DEALS):
+        if plain or found.keys() & _DEALS or is_called(column.header, of_deals):
             key = "outcome" if plain or "stage" in found else "stage"
             columns = list(mapping.columns)
             columns[column.position] = column._replace(key=key, confidence=SURE, why=BY_WORDS)

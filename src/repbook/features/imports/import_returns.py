@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import bare_header
+from repbook.domain.reading.headers import is_called
 from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.parsing import parse_number
 from repbook.features.imports.import_beside import filled
@@ -57,10 +57,14 @@ class Turned:
 
 def telling_columns(mapping: Mapping) -> dict[int, str]:
     """Return the columns that fill no field and tell of an order's amount, with what they are."""
-    names = {fold_label(name): part for part in ORDER_ASIDE for name in names_of("orders", part)}
-    free = (c for c in mapping.columns if c.key is None and c.why != "intake.why_given")
-    found = ((c.position, names.get(fold_label(bare_header(c.header)))) for c in free)
-    return {place: part for place, part in found if part}
+    names = {part: {*map(fold_label, names_of("orders", part))} for part in ORDER_ASIDE}
+    free = [c for c in mapping.columns if c.key is None and c.why != "intake.why_given"]
+    return {
+        column.position: part
+        for part, called in names.items()
+        for column in free
+        if is_called(column.header, called)
+    }
 
 
 def settle_returns(

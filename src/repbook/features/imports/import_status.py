@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import SURE, bare_header
+from repbook.domain.reading.headers import SURE, is_called
 from repbook.domain.reading.mapping import Mapping
 from repbook.features.imports.import_headers import STATUS, names_of
 from repbook.features.imports.preview_table import STATUSES
@@ -90,7 +90,7 @@ def with_status(mapping: Mapping, kind: str) -> Mapping:
         column._replace(key=STATUS, confidence=SURE)
         if column.key is None
         and column.why != "intake.why_given"
-        and fold_label(bare_header(column.header)) in names
+        and is_called(column.header, names)
         else column
         for column in mapping.columns
     )

@@ -73,6 +73,7 @@ _NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
 _DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
 _SLASHED = re.compile(r"\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)", re.ASCII)
+_CODE_AND_CITY = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,6})[\s,/]+([^\W\d_].*)\Z")
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -179,6 +180,7 @@ def read_entries(
         entry = Entry(number, cells)
         instead = sharing.address_of(cells)
         _take_cells(entry, readers, columns, sharing, instead)
+        _part_postcode(entry, columns)
         _add_people(entry, sharing, cells)
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
             _name_person(entry)
@@ -209,6 +211,13 @@ def _take_cells(
         cell = entry.cells[place]
         if not _is_nothing(columns[key], cell, read):
             _take(entry, key, header, cell, read(cell))
+
+
+def _part_postcode(entry: Entry, columns: Columns[str, Column]) -> None:
+    """Take the postal code before a city, as in 10115 Berlin, where no cell of its own says it."""
+    told = _CODE_AND_CITY.match(entry.text("city"))
+    if told and "postcode" in columns and not entry.text("postcode"):
+        entry.values["postcode"], entry.values["city"] = told.groups()
 
 
 def _add_people(entry: Entry, sharing: Sharing, cells: list[Item]) -> None:
