@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
@@ -10,12 +11,16 @@ from bringing import brought, write_list
 from doing import BookOf, sheet
 from made_books import cards, lead
 from repbook.book.snapshot import Snapshot
+from repbook.domain.days import serial
 from repbook.domain.reading.said_words import spoken
 from repbook.errors import Refused
 from repbook.features.imports.import_fields import Item, Line, Listing, as_words, headed, read_as
 from repbook.features.imports.import_firm import refuse_unsaid_firm
+from repbook.features.imports.import_kinds import guess_kind
+from repbook.features.imports.import_paid import settle_paid
 from repbook.features.imports.import_returns import refuse_doubts, settle_returns
 from repbook.features.imports.import_values import Entry, read_entries
+from repbook.features.imports.import_words import result_of
 
 
 def listing(text: str, *rows: str) -> Listing:
@@ -328,3 +333,52 @@ def test_a_postal_code_before_its_city() -> None:
 @pytest.mark.parametrize("word", ["提案", "Proposal sent"])
 def test_a_proposal_is_a_stage(word: str) -> None:
     assert spoken("stage", word) == "follow"
+
+
+SHOPS = [
+    (
+        "订单编号,买家会员名,买家实际支付金额,收货人姓名,联系手机,订单付款时间,宝贝标题",
+        "1,tb1,90,张伟,13800138001,2026-01-05 10:05,泵",
+    ),
+    ("买家会员名,买家实际支付金额,订单付款时间", "tb1,90,2026-01-05 10:05"),
+    (
+        "订单编号,买家昵称,买家实际支付金额,收货人,收货地址,手机,订单付款时间",
+        "1,tb1,90,张伟,上海,13800138001,2026-01-05 10:05",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "row"), SHOPS)
+def test_a_shops_list_with_the_day_of_payment_alone_is_one_of_orders(text: str, row: str) -> None:
+    found = listing(text, row)
+    assert guess_kind(found) == "orders"
+    mapping = read_as(found, "orders", {})
+    assert mapping.columns[mapping.positions()["day"]].header == "订单付款时间"
+    (entry,) = read_entries(Snapshot("en", {}, {}, {}, []), found, mapping, "orders")
+    list(settle_paid("orders", mapping, [entry]))
+    assert entry.values["paid"] == entry.values["day"] == serial(date(2026, 1, 5))
+
+
+def test_the_day_of_payment_beside_the_orders_own_is_its_payment() -> None:
+    found = keys("订单编号,买家会员名,实付金额,订单创建时间,订单付款时间", "1,t,9,2026-01-05,2026-01-06", kind="orders")
+    assert (found["day"], found["paid"]) == ("订单创建时间", "订单付款时间")
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        *dict.fromkeys(("Call connected", "Accepted", "ACCEPTED", "Spoke with"), "reached").items(),
+        *dict.fromkeys(("Hang Up", "hung up", "挂断", "对方挂断"), "no_answer").items(),
+        *dict.fromkeys(("connected to voicemail", "未拜访到", "未聯繫上"), "no_answer").items(),
+        ("Disconnected", "wrong_number"),
+        ("Rejected", "no_answer"),
+    ],
+)
+def test_a_result_in_other_words(word: str, code: str) -> None:
+    assert result_of(word) == code
+
+
+@pytest.mark.parametrize("word", ["主叫", "被叫", "OUTGOING", "INCOMING"])
+def test_who_called_whom_is_no_result(word: str) -> None:
+    assert result_of(word) is None
+    assert spoken("channel", word) == "phone"

@@ -80,6 +80,8 @@ JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
 _LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
 GUESSED = (*_NAMED, *_LIKENESS)
+# The column that tells the day of a row where none is called so.
+_TOLD_BY = {"calls": "at", "orders": "paid"}
 _EXACT = (Kind.MONEY, Kind.DATE, Kind.STAMP, Kind.NUMBER, Kind.WHOLE, Kind.PERCENT)
 
 
@@ -275,11 +277,14 @@ def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mappin
 
 
 def with_day_of_time(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
-    """Take a call log's Time as the date where it holds dates and no other column does."""
+    """Take a call log's Time as the date where it holds dates and no other column does.
+
+    So is the day of payment in a list of orders, as a shop's that are all paid.
+    """
     found = mapping.positions()
-    if kind != "calls" or "day" in found or "at" not in found:
+    place = found.get(_TOLD_BY.get(kind, ""))
+    if place is None or "day" in found:
         return mapping
-    place = found["at"]
     if shape_fits(samples[place], "date") and mapping.columns[place].why != GIVEN:
         columns = list(mapping.columns)
         columns[place] = columns[place]._replace(key="day")

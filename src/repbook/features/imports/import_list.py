@@ -108,7 +108,7 @@ def bring(
     totals = Totals(listing, mapping, orders)
     entries = totals.settle(entries)
     done.notes += totals.notes()
-    done.notes += settle_paid(kind, entries)
+    done.notes += settle_paid(kind, mapping, entries)
     done.unknown = unknown_words(entries, kind)
     done.words = words_to_show(entries, worded, done.unknown, done.values, given)
     for word in unseen_words(entries, worded, given):
