@@ -48,7 +48,8 @@ SYSTEMS = {
 # What is no field of its own: the first word says where it goes, the second how.
 BESIDE = {
     "en": {
-        SALUTATION: "Note", NOTED: "Note", ADDRESS_LINE: "joined to Address", NOTHING: "left out, and counted",
+        SALUTATION: "Note", NOTED: "Note", ADDRESS_LINE: "joined to Address",
+        NOTHING: "left out, and counted",
         "parts": "joined to Contact", CHANGED: "when the row was changed, for --update newer",
         ACCOUNT: "the account that a deal belongs to",
         DURATION: "0 is no answer, under Result", TYPE: "MISSED is no answer, under Result",

@@ -98,9 +98,7 @@ SENTENCES: dict[str, Label] = {
     "why_duration": Coded("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
     "why_answered": Coded("No means no answer", "为“否”即没接通", "為「否」即沒接通"),
     "why_refunded": Coded("taken off the amount", "从金额中扣除", "從金額中扣除"),
-    "why_status": Coded(
-        "says what became of deals", "内容为商机的结果", "內容為商機的結果"
-    ),
+    "why_status": Coded("says what became of deals", "内容为商机的结果", "內容為商機的結果"),
     "why_share": Coded("a line's part of the amount", "该行所占金额", "該行所占金額"),
     "shared": L(
         "{header}: the total of {count} {count:order|orders} of several lines was shared out to the lines by {by}, so that it counts once.",

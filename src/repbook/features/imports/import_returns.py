@@ -67,9 +67,7 @@ def telling_columns(mapping: Mapping) -> dict[int, str]:
     }
 
 
-def settle_returns(
-    mapping: Mapping, entries: Sequence[Entry], meant: Table[str, str]
-) -> list[str]:
+def settle_returns(mapping: Mapping, entries: Sequence[Entry], meant: Table[str, str]) -> list[str]:
     """Turn the amounts of returns, lower what was refunded in part, leave out what was cancelled.
 
     `meant` are words of the status that the user explained; one that nobody knows is left unclear.
