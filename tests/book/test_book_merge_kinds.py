@@ -78,5 +78,5 @@ def test_settings_of_one_workbook_are_its_own() -> None:
     assert own - kept == {
         *("rep", "rep_name", "last_return", "last_tidied", "tidied_before"),
         *("map_customers", "map_calls", "map_orders", "values_customers", "values_calls"),
-        *("map_contacts", "values_contacts", "base"),
+        *("map_contacts", "values_contacts", "values_orders", "base"),
     }

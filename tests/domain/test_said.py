@@ -218,7 +218,7 @@ def test_a_day_as_said_never_lies_behind(today: int, said: str) -> None:
         ("result", "没兴趣", "refused"), ("result", "不感兴趣", "refused"),
         ("result", "沒興趣", "refused"), ("result", "not interested", "refused"),
         ("result", "挂断", "no_answer"), ("result", "掛了", "no_answer"),
-        ("result", "挂了", "no_answer"), ("result", "hung up", "refused"),
+        ("result", "挂了", "no_answer"), ("result", "hung up", "no_answer"),
         ("result", "no-show", "no_answer"), ("result", "No show", "no_answer"),
         ("result", "拒接", "no_answer"), ("result", "declined", "no_answer"),
         ("attitude", "不感兴趣", "cool"),

@@ -56,7 +56,7 @@ SYSTEMS = [
     (
         "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
         ("7K2P,A. Berg,Pump X,Norden Tools,Won,2026-01-05,2026-02-20,1054",),
-        "reference rep - name stage - expected_on expected_order",
+        "reference rep - name stage created expected_on expected_order",
     ),
     (
         "客户名称,负责人,手机,客户级别,下次联系时间,最后跟进时间,"

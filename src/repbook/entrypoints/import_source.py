@@ -43,6 +43,7 @@ from repbook.features.imports.import_fields import (
     map_columns,
     numbered,
 )
+from repbook.features.imports.import_firm import refuse_unsaid_firm
 from repbook.features.imports.import_keep import kept_columns
 from repbook.features.imports.import_kinds import guess_kind, without_sales
 from repbook.features.imports.import_list import bring, reads_for
@@ -124,6 +125,7 @@ def _bring_list(book: Book, path: Path, how: How) -> Carried:
         _refuse_wrong_map(mapping)
     own = book.read({kind: ()}).tables[kind].own if how.keep else ()
     kept = kept_columns(listing, mapping, kind, how.keep, own)
+    refuse_unsaid_firm(listing, kind, mapping, kept)
     snapshot = book.read(reads_for(kind, mapping, kept))
     done = bring(snapshot, listing, kind, mapping, _now(snapshot), kept, how.wishes)
     done.changes.problems[:0] = [*faults, *problems]

@@ -54,6 +54,11 @@ SENTENCES: dict[str, Label] = {
         "{file}：没有找到对应“{fields}”的列。请用 --map 指明，例如 --map '{header} = {key}'。",
         "{file}：找不到對應「{fields}」的欄位。請以 --map 指明，例如 --map '{header} = {key}'。",
     ),
+    "firm_unsaid": L(
+        "{file}: {person} holds persons, and it is not known whether {header} holds their firms. If so, say --map '{header} = {key}'; if not, leave it out with --map '{header} ='. For the button, call the column Customer or Note in the list.",
+        "{file}：“{person}”是人名，无法判断“{header}”是否为所在公司。如果是，请用 --map '{header} = {key}'；如果不是，请用 --map '{header} =' 不导入该列。用按钮导入时，请在名单中把该列改名为“客户名称”或“备注”。",
+        "{file}：「{person}」是人名，無法判斷「{header}」是否為所屬公司。如果是，請用 --map '{header} = {key}'；如果不是，請用 --map '{header} =' 不匯入該欄。用按鈕匯入時，請在名單中把該欄改名為「客戶名稱」或「備註」。",
+    ),
     "contacts_as": L(
         "{file} holds contacts: they are {customers}, not {kind}. Take them in as {customers} (--as customers); {kind} come as .csv or .xlsx.",
         "{file} 里是联系人，不能作为“{kind}”导入。请导入为“{customers}”（--as customers）；“{kind}”请用 .csv 或 .xlsx 文件。",
@@ -93,9 +98,7 @@ SENTENCES: dict[str, Label] = {
     "why_duration": Coded("0 means no answer", "为 0 即没接通", "為 0 即沒接通"),
     "why_answered": Coded("No means no answer", "为“否”即没接通", "為「否」即沒接通"),
     "why_refunded": Coded("taken off the amount", "从金额中扣除", "從金額中扣除"),
-    "why_status": Coded(
-        "says won, lost and open", "内容为赢单、输单、进行中", "內容為贏單、輸單、進行中"
-    ),
+    "why_status": Coded("says what became of deals", "内容为商机的结果", "內容為商機的結果"),
     "why_share": Coded("a line's part of the amount", "该行所占金额", "該行所占金額"),
     "shared": L(
         "{header}: the total of {count} {count:order|orders} of several lines was shared out to the lines by {by}, so that it counts once.",
@@ -121,6 +124,16 @@ SENTENCES: dict[str, Label] = {
         "{header} says “{word}”: nothing was sold, so the row is no order. If it is one, change that cell.",
         "“{header}”写着“{word}”：没有成交，不算订单。如果确实成交，请改这一格。",
         "「{header}」寫著「{word}」：沒有成交，不算訂單。如果確實成交，請改這一格。",
+    ),
+    "status_waits": Coded(
+        "{header} says “{word}”, and nobody knows whether that is an order: the row waits until the word is explained with --values.",
+        "“{header}”写着“{word}”，无法判断是否算订单：用 --values 说明这个词后再导入这一行。",
+        "「{header}」寫著「{word}」，無法判斷是否算訂單：以 --values 說明這個詞後再匯入這一列。",
+    ),
+    "why_order_status": Coded(
+        "tells whether the row is an order",
+        "判断这一行是否算订单",
+        "判斷這一列是否算訂單",
     ),
     "why_changed": Coded(
         "when the row was last changed, for --update newer",

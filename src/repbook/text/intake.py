@@ -81,6 +81,11 @@ SENTENCES: dict[str, Label] = {
         "“{value}”不是电话号码，请写成 021-5555 0123 这样的形式；要清空请填 -。",
         "「{value}」不是電話號碼，請寫成 02-5555-0123 這樣的形式；要清空請填 -。",
     ),
+    "no_day": Coded(
+        "“{value}” is what systems write where no day is known.",
+        "“{value}”是系统在没有日期时写的值。",
+        "「{value}」是系統在沒有日期時寫的值。",
+    ),
     "no_phone_in_cell": Coded(
         "“{value}” is no phone number.", "“{value}”不是电话号码。", "「{value}」不是電話號碼。"
     ),

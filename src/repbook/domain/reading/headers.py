@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -34,11 +34,12 @@ _UNIT = re.compile(
 )
 _TECHNICAL = "(do not modify)"  # before the ids that Dynamics writes into its workbooks
 _ZEROS = re.compile(r"(?<![\d.,])'?000s?\b")
+_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ORDINAL = "stndrh"
 _HAN_COUNTS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
 _COUNT = re.compile(
-    r"(?<!\d)[1-9]\d?(?:st|nd|rd|th)?(?![\da-z])|(?<=[\u3400-\u9fff])[一二三四五](?=\Z|姓名|电话|手机|電話|手機)"
+    r"(?<!\d)[1-9]\d?(?:st|nd|rd|th)?(?![\da-z])|\A第[一二三四五](?=联系人|聯絡人|聯繫人)|(?<=[\u3400-\u9fff])[一二三四五](?=\Z|姓名|电话|手机|電話|手機)"
 )
 _GENERIC = frozenset(
     (
@@ -79,8 +80,33 @@ NOTHING = Likeness(0.0, "intake.why_nothing")
 def likeness(header: str, field: Field) -> Likeness:
     """Compare a header with a field: its labels, its aliases, its last words, its spelling.
 
-    A header with stars, brackets or units is compared as it stands first, then without them.
+    A header with stars, brackets or units is compared as it stands first, then without them; one
+    in two languages, such as Contact 联系人, counts where both halves name the field.
     """
+    found = _likeness(header, field)
+    if found.score >= SURE or not (parts := halves(header)):
+        return found
+    both = min((_likeness(part, field) for part in parts), key=lambda each: each.score)
+    return both if both.score >= SURE else found
+
+
+def halves(header: str) -> tuple[str, ...]:
+    """Return the Latin and the Chinese words of a header in two languages, none of another."""
+    bare = bare_header(header)
+    latin, han = " ".join(_HAN_RUN.sub(" ", bare).split()), "".join(_HAN_RUN.findall(bare))
+    latin = latin.strip(" /|-_,;:")
+    return (latin, han) if han and any(map(str.isalpha, latin)) else ()
+
+
+def is_called(header: str, names: Collection[str]) -> bool:
+    """Tell whether a header is one of folded names, or in two languages both of its halves are."""
+    parts = halves(header)
+    return fold_label(bare_header(header)) in names or (
+        bool(parts) and all(fold_label(part) in names for part in parts)
+    )
+
+
+def _likeness(header: str, field: Field) -> Likeness:
     forms = dict.fromkeys((fold_label(header), fold_label(bare_header(header))))
     for folded in forms:
         if folded and folded in _folded(field.labels):
@@ -117,7 +143,9 @@ def bare_header(header: str) -> str:
 def header_number(header: str) -> int:
     """Return the number in a header such as 手机2 or Contact 2 phone, 1 where there is none."""
     found = _COUNT.findall(bare_header(header))
-    return _HAN_COUNTS.get(found[0]) or int(found[0].rstrip(_ORDINAL)) if len(found) == 1 else 1
+    if len(found) != 1:
+        return 1
+    return _HAN_COUNTS.get(found[0].removeprefix("第")) or int(found[0].rstrip(_ORDINAL))
 
 
 def is_mark(text: str) -> bool:

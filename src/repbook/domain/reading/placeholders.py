@@ -16,6 +16,15 @@ _NOTHING = (
 )
 _NO_WAY = "na no x xx xxx ? unknown tbd 未知 没 沒"
 _NO_ONE = "none no na noemail nomail null nil test unknown abc xxx x a"
+# What a list of results or stages may mean by a word of its own is none of these.
+_UNSAID = frozenset(
+    (
+        *("unknown", "unbekannt", "inconnu", "desconocido", "tbc", "tbd", "tba"),
+        *("to be confirmed", "to be determined", "not known", "not given", "not provided"),
+        *("未知", "待补充", "待補充", "待完善", "待填写", "待填寫", "待确认", "待確認"),
+    )
+)
+_NO_CODE = re.compile(r"(?:0{4,6}|9{5,6})\Z")
 _WORDS, _WAYS = frozenset(_NOTHING.split()), frozenset(_NO_WAY.split())
 _DASHES = re.compile(r"[-\u2010-\u2015\u2212/\\._*]+\Z")
 _APART = re.compile(r"[\s;,，；、/|<>()]+|:::")
@@ -27,6 +36,16 @@ def is_placeholder(text: str) -> bool:
     """Tell whether a cell says that there is nothing, such as n/a, 无 or a dash."""
     plain = plain_text(text).casefold()
     return plain in _WORDS or bool(_DASHES.match(plain))
+
+
+def is_unsaid(text: str) -> bool:
+    """Tell whether a text that is no choice says nothing, as Unknown or TBC does of a person."""
+    return is_placeholder(text) or plain_text(text).casefold().strip(".。!！") in _UNSAID
+
+
+def no_postcode(text: str) -> bool:
+    """Tell whether a postal code is none: 00000, 99999."""
+    return is_unsaid(text) or bool(_NO_CODE.match(plain_text(text)))
 
 
 def no_email(text: str) -> bool:

@@ -23,6 +23,7 @@ WORDS: dict[str, dict[str, str]] = {
     "result": {
         "reached": (
             f"{_DEAL}; "
+            "call connected; call completed; spoke with; spoke to; "
             "reached; connected; answered; spoke; talked; met; got through; completed; held; "
             "visited; meeting; meeting held; meeting done; demo; demo done; 接通; 接了; 已接; "
             "已接通; 见到; 見到; 见面; 見面; 已见面; 已見面; 会面; 會面; 已联系; 已聯絡; 聊了; "
@@ -52,6 +53,9 @@ WORDS: dict[str, dict[str, str]] = {
             "未接來電; 没人接; 沒人接; 无人接听; 無人接聽; 无应答; 無應答; 未接通; 没打通; 沒打通; "
             "打不通; 关机; 關機; 占线; 佔線; 忙线; 忙線; 正忙; 没见到; 沒見到; 不在; 语音信箱; "
             "語音信箱; 转语音; 轉語音; 直接挂断; 直接掛斷; 开会中; 開會中; "
+            "hung up; hang up; hangup; customer hung up; 对方挂断; 對方掛斷; 客户挂断; 客戶掛斷; "
+            "connected to voicemail; went to voicemail; reached voicemail; sent to voicemail; "
+            "未拜访到; 未拜訪到; 没拜访到; 沒拜訪到; 未联系上; 未聯繫上; 未聯絡上; 未见到; 未見到; "
             "挂断; 掛斷; 挂了; 掛了; 爽约; 爽約; didn't answer; didnt answer; "
             "did not pick up; didn't pick up; didnt pick up; no pickup; not available; "
             "unavailable; out; away; out of office; left vm; lvm; left msg; left a message; "
@@ -109,7 +113,7 @@ WORDS: dict[str, dict[str, str]] = {
             "número equivocado; número erróneo"
         ),
         "refused": (
-            "refused; rejected; not interested; hung up; do not call; 拒绝; 拒絕; 已拒绝; 已拒絕; "
+            "refused; rejected; not interested; do not call; 拒绝; 拒絕; 已拒绝; 已拒絕; "
             "婉拒; 婉言拒绝; 婉言拒絕; 婉言谢绝; 婉謝; 谢绝; 謝絕; 拒绝了; "
             "没兴趣; 沒興趣; 没有兴趣; 沒有興趣; 不感兴趣; 不感興趣; 别再打; 別再打; no interest; "
             "don't call; dont call; dnc; no thanks; said no; 不要; 不需要; 别打; 不要再打; 勿扰; "
@@ -200,6 +204,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "channel": {
         "phone": (
+            "主叫; 被叫; 主叫通话; 被叫通话; "
             "call; calls; phone call; telephone; incoming; outgoing; inbound; outbound; missed; "
             "rejected; incoming call; outgoing call; missed call; 打电话; 打電話; 呼出; 呼入; "
             "去电; 去電; 来电; 來電; 已接; 已拨; 已撥; 未接; 未接来电; 未接來電; 拒接; 电话沟通; "
@@ -249,6 +254,7 @@ WORDS: dict[str, dict[str, str]] = {
             "商务谈判; 商務談判; 议价; 議價; opportunity; angebot; angebot erstellt; verhandlung; "
             "open deal; négociation; proposition commerciale; devis envoyé; "
             "negociación; propuesta; presupuesto enviado; "
+            "proposal sent; proposal submitted; quote sent; quotation sent; 提案; 已提案; 提案中; "
             "商机; 商機; 持续跟进; 持續跟進; 合同谈判; 合約談判; 招投标; 招投標"
         ),
         "deal": (
@@ -272,7 +278,7 @@ WORDS: dict[str, dict[str, str]] = {
             "lost; closed lost; closed lost to competition; closed-lost to competition; deal lost; "
             "closed-lost; 丢单; 丟單; 失单; 失單; 输单; 輸單; 输; 輸; 战败; 戰敗; 已丢单; 已輸單; "
             "verloren; perdu; perdue; perdido; perdida; fermé perdu; cerrada perdida; "
-            "lost lead; 未中标; 未得標"
+            "lost lead; dead; dead deal; dead lead; 未中标; 未得標"
         ),
         "void": (
             "void; invalid; cancelled; canceled; 无效; 無效; 作废; 作廢; 已取消; junk lead; junk; "

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from repbook.domain.reading.folding import fold_email, has_han, words
 from repbook.domain.reading.headers import SURE, bare_header, header_number, likeness
 from repbook.domain.reading.mapping import Guess, Mapping
-from repbook.domain.reading.placeholders import is_placeholder, no_email
+from repbook.domain.reading.placeholders import is_placeholder, is_unsaid, no_email
 from repbook.features.imports.import_fields import (
     TAKEN,
     Item,
@@ -77,7 +77,7 @@ class Columns(NamedTuple):
         return [text for text in dict.fromkeys(found) if text != contact]
 
     def _named(self, cells: Sequence[Item]) -> Iterator[int]:
-        yield from (place for place in self.people if filled(cells[place]))
+        yield from (place for place in self.people if _names(cells[place]))
 
     def _with_numbers(self, cells: Sequence[Item], place: int) -> str:
         count = self.numbers[place]
@@ -144,6 +144,10 @@ def filled(cell: Item) -> bool:
     return cell != "" and not is_placeholder(as_words(cell))
 
 
+def _names(cell: Item) -> bool:
+    return cell != "" and not is_unsaid(as_words(cell))
+
+
 def _addresses_in(text: str) -> list[str]:
     """Return the e-mail addresses of a cell, each as typed; a cell with other words as it is."""
     pieces = [piece for piece in _BETWEEN_ADDRESSES.split(text) if piece]
@@ -203,5 +207,5 @@ def _parts_of_contact(listing: Listing, mapping: Mapping) -> tuple[int, ...]:
 
 def _joined(cells: Sequence[Item], places: Sequence[int]) -> str:
     """Join a name's parts; a Chinese name is written surname first, without a blank."""
-    parts = [as_words(cells[place]) for place in places if cells[place] != ""]
+    parts = [as_words(cells[place]) for place in places if _names(cells[place])]
     return "".join(reversed(parts)) if all(map(has_han, parts)) else " ".join(parts)

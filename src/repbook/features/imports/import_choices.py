@@ -15,6 +15,8 @@ from repbook.domain.reading.parsing import parse_choice
 from repbook.domain.reading.said_words import spoken
 from repbook.errors import UsageError
 from repbook.features.imports.import_fields import as_words, fields, targets
+from repbook.features.imports.import_headers import STATUS
+from repbook.features.imports.import_status import ORDERS, STATUS_COLUMN
 from repbook.features.imports.import_values import Entry
 from repbook.features.imports.import_words import Values, folded
 from repbook.features.imports.maps import values_setting
@@ -59,7 +61,8 @@ class Unknown(NamedTuple):
 
 def choice_columns(kind: str) -> dict[str, Column]:
     """Return the columns of a kind that take a choice of a list."""
-    return {key: column for key, column in targets(kind).items() if column.choices in BY_LIST}
+    found = {key: column for key, column in targets(kind).items() if column.choices in BY_LIST}
+    return found | ({STATUS: STATUS_COLUMN} if kind == ORDERS else {})
 
 
 def values_for(

@@ -37,7 +37,7 @@ def settle_deals(
 def _settle_outcome(entry: Entry) -> None:
     """Leave the outcome of a deal that is still open blank."""
     doubt = entry.unclear.get("outcome")
-    if doubt and is_open_deal(doubt.text):
+    if doubt and (is_open_deal(doubt.text) or spoken("stage", doubt.text)):
         del entry.unclear["outcome"]
         entry.kept.append(headed(doubt.header, doubt.text))
 

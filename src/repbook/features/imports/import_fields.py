@@ -28,6 +28,7 @@ from repbook.features.imports.import_headers import (
     DURATION,
     FIRM,
     NAME_PARTS,
+    NOTED,
     NOTHING,
     PERSON,
     SALUTATION,
@@ -67,6 +68,9 @@ _SALUTATIONS = frozenset(_ADDRESSED.split())
 # What a surname is called beside a first name.
 _SURNAMES = frozenset(map(fold_label, ("Name", "Nom", "Familienname")))
 _WHOLE = ("first_name", "last_name")
+# Beside one of these and a firm, a Name is the deal's.
+_DEAL_CALLED = "name"
+_OF_DEALS = ("stage", "outcome", "expected_order", "expected_on")
 _OF_PERSONS = ("contact", "title", "phone", "email", "note")
 """The columns that lists of customers name as lists of people do."""
 TAKEN = "intake.why_taken"
@@ -76,6 +80,8 @@ JOINED = "bring.why_joined"
 _NAMED = ("intake.why_label", "intake.why_alias")
 _LIKENESS = ("intake.why_similar", "intake.why_ending", "intake.why_date", "intake.why_phone")
 GUESSED = (*_NAMED, *_LIKENESS)
+# The column that tells the day of a row where none is called so.
+_TOLD_BY = {"calls": "at", "orders": "paid"}
 _EXACT = (Kind.MONEY, Kind.DATE, Kind.STAMP, Kind.NUMBER, Kind.WHOLE, Kind.PERCENT)
 
 
@@ -208,7 +214,16 @@ def map_columns(
     """
     given = {header: key_among(targets(kind), key) or key for header, key in given.items()}
     last = _last_time(snapshot, listing, kind, given)
-    chosen = {**last, **given}
+    found = read_as(listing, kind, {**last, **given})
+    problems = [Problem(listing.name, problem.text()) for problem in found.problems]
+    columns = tuple(_with_reason(column, last) for column in found.columns)
+    mapping = replace(found, columns=columns)
+    _refuse_lacking(listing, kind, mapping)
+    return mapping, problems
+
+
+def read_as(listing: Listing, kind: str, chosen: Table[str, str]) -> Mapping:
+    """Return the map of a list of `kind`: what is `chosen`, and guesses by names and values."""
     found = refined(guess(listing.headers, listing.samples, fields(kind), chosen), kind)
     found = without_salutation(found, listing.samples)
     found = without_foreign_type(found, listing.samples) if kind == CUSTOMERS else found
@@ -218,11 +233,7 @@ def map_columns(
         found = with_outcome(found, listing.samples)
     if kind == "orders":
         found = with_line_amounts(found, [cells for _, cells in listing.rows])
-    problems = [Problem(listing.name, problem.text()) for problem in found.problems]
-    columns = tuple(_with_reason(column, last) for column in found.columns)
-    mapping = replace(found, columns=columns)
-    _refuse_lacking(listing, kind, mapping)
-    return mapping, problems
+    return found
 
 
 def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
@@ -266,11 +277,14 @@ def with_names_in_words(mapping: Mapping, kind: str, samples: Samples) -> Mappin
 
 
 def with_day_of_time(mapping: Mapping, kind: str, samples: Samples) -> Mapping:
-    """Take a call log's Time as the date where it holds dates and no other column does."""
+    """Take a call log's Time as the date where it holds dates and no other column does.
+
+    So is the day of payment in a list of orders, as a shop's that are all paid.
+    """
     found = mapping.positions()
-    if kind != "calls" or "day" in found or "at" not in found:
+    place = found.get(_TOLD_BY.get(kind, ""))
+    if place is None or "day" in found:
         return mapping
-    place = found["at"]
     if shape_fits(samples[place], "date") and mapping.columns[place].why != GIVEN:
         columns = list(mapping.columns)
         columns[place] = columns[place]._replace(key="day")
@@ -292,9 +306,8 @@ def _all_digits(cells: Sequence[object]) -> bool:
 
 def refined(mapping: Mapping, kind: str) -> Mapping:
     """Return a guess with what only the columns together tell."""
-    names = (
-        name for part in (NOTHING, CHANGED, DURATION, ANSWERED) for name in names_of(kind, part)
-    )
+    aside = (NOTHING, NOTED, CHANGED, DURATION, ANSWERED)
+    names = (name for part in aside for name in names_of(kind, part))
     nothing = set(map(fold_label, names))
     columns = [
         column._replace(key=None, confidence=0.0, why="intake.why_nothing")
@@ -328,19 +341,27 @@ def _shop_of_buyers(columns: list[Guess]) -> None:
 def _person_beside_firm(columns: list[Guess]) -> None:
     """Take Name beside Company as the person, and the company as the customer."""
     keys = {column.key: column.position for column in columns}
-    if "name" not in keys or "contact" in keys:
+    if "name" not in keys:
         return
     own = columns[keys["name"]]
     persons, firms = ({*map(fold_label, names_of("customers", part))} for part in (PERSON, FIRM))
     heads = [fold_label(bare_header(column.header)) for column in columns]
     taken = [column for column in columns if column.why == TAKEN]
+    deals = any(column.key in _OF_DEALS for column in columns)
     beside = [column for column in taken if heads[column.position] in firms]
     people = [column for column in taken if heads[column.position] in persons]
     if own.why in _NAMED and heads[own.position] in persons and beside:
-        columns[own.position] = own._replace(key="contact")
+        told = "contact" in keys or not keys.keys() & {"phone", "email"}
+        of_deal = deals and told and heads[own.position] == _DEAL_CALLED
+        if "contact" in keys and not of_deal:
+            return
+        noted = own._replace(key=None, confidence=0.0, why="bring.why_noted")
+        columns[own.position] = noted if of_deal else own._replace(key="contact")
         firm = beside[0].position
         columns[firm] = own._replace(position=firm, header=beside[0].header, key="name")
-    elif own.why == GIVEN and heads[own.position] in firms and people:
+    elif "contact" in keys:
+        return
+    elif heads[own.position] in firms and people and (own.why == GIVEN or not deals):
         columns[people[0].position] = people[0]._replace(
             key="contact", confidence=SURE, why=_NAMED[1]
         )

@@ -1,7 +1,8 @@
 """How other systems name their columns: the table `headers.csv`, one row a field and system.
 
 `rank` 1 is the field's own name; a higher one is taken where no better column is there. The
-field `-` lists names that mean nothing the workbook holds, so that no likeness is tried.
+field `-` lists names that mean nothing the workbook holds, so that no likeness is tried. What is
+said in several kinds of lists stands once, with the kinds parted by `|`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ ADDRESS_BOOKS = frozenset(("Outlook", "Google contacts"))
 CHANGED, ACCOUNT = "changed_on", "account_id"
 DURATION, TYPE, ANSWERED = "duration", "call_type", "answered"
 # What tells of an order whether its amount came back, or was never sold.
-ORDER_ASIDE = ("document", "returned", "quantity", "status", "cancelled_on", "refunded")
+STATUS = "status"
+ORDER_ASIDE = ("document", "returned", "quantity", STATUS, "state", "cancelled_on", "refunded")
 # What tells what one line of an order comes to, and that an amount is that of the whole order.
 PRICE, LINE_AMOUNT, ORDER_TOTAL = ("unit_price", "line_amount", "order_total")
 CURRENCY = "currency"
@@ -49,11 +51,13 @@ ASIDE = (
 NAME_PARTS = ("first_name", "middle_name", "last_name", "name_suffix")
 # How a person is addressed, and what follows an address: no fields, but nothing is lost.
 SALUTATION, ADDRESS_LINE = "salutation", "address_line"
+# What a card has no field for, and is worth a line of its note.
+NOTED = "noted"
 # Names that mean the customer, or the person where the firm has a column of its own.
 PERSON, FIRM = "person", "firm"
 # A shop's name is a customer's, unless the list names who bought there: then it is our own.
 BUYER, SHOP = "buyer", "shop"
-PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, PERSON, FIRM, BUYER, SHOP)
+PARTS = (*NAME_PARTS, SALUTATION, ADDRESS_LINE, NOTED, PERSON, FIRM, BUYER, SHOP)
 
 
 class Named(NamedTuple):
@@ -71,8 +75,9 @@ def vocabulary() -> tuple[Named, ...]:
     """Return the table of names."""
     text = files(__package__).joinpath("headers.csv").read_text("utf-8")
     return tuple(
-        Named(row["kind"], row["field"], int(row["rank"]), row["source"], _names(row["names"]))
+        Named(kind, row["field"], int(row["rank"]), row["source"], _names(row["names"]))
         for row in csv.DictReader(text.splitlines())
+        for kind in _names(row["kind"])
     )
 
 

@@ -25,13 +25,15 @@ from repbook.features.imports.import_choices import (
 from repbook.features.imports.import_currency import settle_currencies
 from repbook.features.imports.import_deals import name_system, of_address_book, settle_deals
 from repbook.features.imports.import_fields import PEOPLE, Listing, map_columns, remember, targets
+from repbook.features.imports.import_headers import STATUS
 from repbook.features.imports.import_keep import left_out, say_left, take_kept
 from repbook.features.imports.import_lines import with_heads
 from repbook.features.imports.import_link import account_aside
 from repbook.features.imports.import_noted import goes_to_note, noted_columns
 from repbook.features.imports.import_paid import settle_paid
 from repbook.features.imports.import_result import Brought
-from repbook.features.imports.import_returns import settle_returns
+from repbook.features.imports.import_returns import refuse_doubts, settle_returns
+from repbook.features.imports.import_status import with_status
 from repbook.features.imports.import_sums import without_sums
 from repbook.features.imports.import_totals import Totals
 from repbook.features.imports.import_update import LOG_READS, changed_place, date_changes, offer
@@ -87,7 +89,8 @@ def bring(
     """
     done = Brought(kind, Questions(listing.name), mapping=mapping.columns, most=listing.most)
     done.update, done.outcomes = wishes.update, wishes.outcomes
-    done.values, given = values_for(snapshot, kind, mapping.columns, wishes.values)
+    worded = with_status(mapping, kind).columns
+    done.values, given = values_for(snapshot, kind, worded, wishes.values)
     meant = meant_by(done.values)
     listing, sums = without_sums(listing, mapping, kind)
     as_given = listing
@@ -101,15 +104,16 @@ def bring(
         raise UsageError("bring.update_customers")
     settle_currencies(snapshot, kind, mapping, entries)
     if kind == "orders":
-        done.notes += settle_returns(mapping, entries)
+        done.notes += settle_returns(mapping, entries, meant.get(STATUS, {}))
     totals = Totals(listing, mapping, orders)
     entries = totals.settle(entries)
     done.notes += totals.notes()
-    done.notes += settle_paid(kind, entries)
+    done.notes += settle_paid(kind, mapping, entries)
     done.unknown = unknown_words(entries, kind)
-    done.words = words_to_show(entries, mapping.columns, done.unknown, done.values, given)
-    for word in unseen_words(entries, mapping.columns, given):
+    done.words = words_to_show(entries, worded, done.unknown, done.values, given)
+    for word in unseen_words(entries, worded, given):
         done.notes.append(say("bring.values_unseen", word=word))
+    refuse_doubts(entries)
     beside = columns_beside(listing, mapping, kind)
     aside = account_aside(mapping.columns) if kind == "customers" else {}
     noted = noted_columns(listing, mapping, kind, beside)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_label
-from repbook.domain.reading.headers import bare_header
+from repbook.domain.reading.headers import is_called
 from repbook.domain.reading.mapping import Guess, Mapping
 from repbook.features.imports.import_beside import (
     ADDRESS,
@@ -17,7 +17,7 @@ from repbook.features.imports.import_beside import (
     owner_of,
 )
 from repbook.features.imports.import_fields import Item, Listing, as_words, headed, targets
-from repbook.features.imports.import_headers import ADDRESS_LINE, SALUTATION, names_of
+from repbook.features.imports.import_headers import ADDRESS_LINE, NOTED, SALUTATION, names_of
 from repbook.text import said
 
 # Fields of which a second column says something else, such as a lead's status beside its stage.
@@ -71,7 +71,7 @@ def noted_columns(listing: Listing, mapping: Mapping, kind: str, beside: Columns
     owned |= {column.position for key in ADDRESS for column in _alike(key, mapping, kind)}
     notes = [c.position for key in _TOLD_ON for c in _alike(key, mapping, kind)]
     lines = _named(free, ADDRESS_LINE)
-    plain = (*_named(free, SALUTATION), *_addressed(free), *notes)
+    plain = (*_named(free, SALUTATION), *_named(free, NOTED), *_addressed(free), *notes)
     left = {column.position for column in free if column.why != "intake.why_given"}
     return Noted(
         listing.headers,
@@ -99,4 +99,4 @@ def _addressed(free: Sequence[Guess]) -> list[int]:
 
 def _named(free: Sequence[Guess], part: str) -> list[int]:
     names = {fold_label(name) for name in names_of("customers", part)}
-    return [c.position for c in free if fold_label(bare_header(c.header)) in names]
+    return [c.position for c in free if is_called(c.header, names)]

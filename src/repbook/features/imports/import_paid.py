@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from repbook.domain.reading.folding import fold_label
+from repbook.domain.reading.headers import is_called
+from repbook.domain.reading.mapping import Mapping
 from repbook.domain.reading.said_words import spoken
+from repbook.features.imports.import_headers import names_of
 from repbook.features.imports.import_values import Entry
 from repbook.text import say
 
@@ -17,13 +20,26 @@ _WORDS = {
 }
 
 
-def settle_paid(kind: str, entries: Iterable[Entry]) -> Iterator[str]:
-    """Read yes and no in a column of payments where the order's amount is known; say so once."""
+def settle_paid(kind: str, mapping: Mapping, entries: Sequence[Entry]) -> Iterator[str]:
+    """Read yes and no in a column of payments where the order's amount is known; say so once.
+
+    An order whose day is that of its payment is paid.
+    """
     if kind != "orders":
         return
+    if _is_day_of_payment(mapping):
+        for entry in entries:
+            if (day := entry.number_of("day")) is not None:
+                entry.values.setdefault("paid", float(int(day)))
     settled = sum(_settle(entry) for entry in entries)
     if settled:
         yield say("bring.paid_words", count=settled)
+
+
+def _is_day_of_payment(mapping: Mapping) -> bool:
+    place = mapping.positions().get("day")
+    names = set(map(fold_label, names_of("orders", "paid")))
+    return place is not None and is_called(mapping.columns[place].header, names)
 
 
 def _settle(entry: Entry) -> bool:

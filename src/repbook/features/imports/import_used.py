@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from repbook.domain.reading.mapping import Mapping
 from repbook.features.imports.import_beside import Goes
-from repbook.features.imports.import_headers import CHANGED
+from repbook.features.imports.import_headers import CHANGED, STATUS
 from repbook.features.imports.import_returns import REFUNDED, telling_columns
 from repbook.features.imports.import_update import changed_place
 from repbook.features.imports.import_words import beside
@@ -19,6 +19,8 @@ def used_columns(mapping: Mapping, kind: str) -> dict[int, Goes]:
         parts = telling_columns(mapping).items()
         places = (place for place, part in parts if part == REFUNDED)
         found = dict.fromkeys(places, ("amount", "bring.why_refunded"))
+        statuses = (place for place, part in parts if part == STATUS)
+        found |= dict.fromkeys(statuses, (None, "bring.why_order_status"))
     elif kind == "calls":
         told = beside(mapping, ())
         found = dict.fromkeys(told.durations, ("result", "bring.why_duration"))

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Mapping as Columns
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
 from repbook.book.snapshot import Snapshot
+from repbook.domain.days import serial
 from repbook.domain.planning.results import Result
 from repbook.domain.reading.ambiguous import Ambiguous, unclear
 from repbook.domain.reading.folding import fold_email, fold_label, has_han
@@ -30,7 +32,13 @@ from repbook.domain.reading.parsing import (
     whole_digits,
 )
 from repbook.domain.reading.phones import is_phone, split_phones
-from repbook.domain.reading.placeholders import is_placeholder, no_email, no_phone
+from repbook.domain.reading.placeholders import (
+    is_placeholder,
+    is_unsaid,
+    no_email,
+    no_phone,
+    no_postcode,
+)
 from repbook.domain.reading.places import places_in
 from repbook.domain.reading.said_words import spoken
 from repbook.domain.reading.written_moments import since_1970
@@ -73,6 +81,10 @@ _NO_WORDS: Meant = MappingProxyType({})
 # A number before its decimals; 12.345.678 and 12 345 678 are whole, 0.3333333333333333 is not.
 _DIGITS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})+|\d+")
 _SLASHED = re.compile(r"\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)", re.ASCII)
+# The first days from which systems count.
+_NO_DAYS = tuple(float(serial(date(year, 1, 1))) for year in (1900, 1970))
+_POSTCODE = "postcode"
+_CODE_AND_CITY = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,6})[\s,/]+([^\W\d_].*)\Z")
 _NUMBERS = (Kind.WHOLE, Kind.NUMBER, Kind.MONEY)
 
 
@@ -179,6 +191,7 @@ def read_entries(
         entry = Entry(number, cells)
         instead = sharing.address_of(cells)
         _take_cells(entry, readers, columns, sharing, instead)
+        _part_postcode(entry, columns)
         _add_people(entry, sharing, cells)
         if kind == "customers" and not entry.text("name") and entry.text("contact"):
             _name_person(entry)
@@ -209,6 +222,13 @@ def _take_cells(
         cell = entry.cells[place]
         if not _is_nothing(columns[key], cell, read):
             _take(entry, key, header, cell, read(cell))
+
+
+def _part_postcode(entry: Entry, columns: Columns[str, Column]) -> None:
+    """Take the postal code before a city, as in 10115 Berlin, where no cell of its own says it."""
+    told = _CODE_AND_CITY.match(entry.text("city"))
+    if told and _POSTCODE in columns and not entry.text(_POSTCODE):
+        entry.values[_POSTCODE], entry.values["city"] = told.groups()
 
 
 def _add_people(entry: Entry, sharing: Sharing, cells: list[Item]) -> None:
@@ -329,11 +349,19 @@ def _is_nothing(column: Column, cell: Item, read: Reader) -> bool:
     """Tell whether a cell is blank, or says that there is nothing; None may be a choice too."""
     if not isinstance(cell, str):
         return False
-    empty = no_email if column.form is Form.EMAIL else no_phone if column.form else is_placeholder
-    if cell == "" or not empty(cell):
-        return cell == ""
     chosen = column.choices in BY_LIST and not is_open(column.choices)
+    if cell == "" or not _empty(column, chosen=chosen)(cell):
+        return cell == ""
     return not (chosen and isinstance(read(cell), str))
+
+
+def _empty(column: Column, *, chosen: bool) -> Callable[[str], bool]:
+    """Return what tells that a cell of a column says nothing."""
+    if column.form is not None:
+        return no_email if column.form is Form.EMAIL else no_phone
+    if column.key == _POSTCODE:
+        return no_postcode
+    return is_placeholder if chosen else is_unsaid
 
 
 def _take(entry: Entry, key: str, header: str, cell: Item, value: Value | Ambiguous) -> None:
@@ -375,12 +403,20 @@ def _reader(
         order = date_order(cells) or (
             _order_of_dates(listing) if any(map(_is_slashed, cells)) else None
         )
-        return lambda item: _number(parse_date(since_1970(item) or item, order))
+        return partial(_date, order)
     if column.kind is Kind.TIME:
         return lambda item: _number(parse_time(item))
     if column.choices in BY_LIST:
         return _explained(snapshot, column, _choice_reader(snapshot, column), meant)
     return partial(_text, column.form)
+
+
+def _date(order: str | None, item: Item) -> Value | Ambiguous:
+    """Read a day; one that systems write where they have none is told, and is none."""
+    found = _number(parse_date(since_1970(item) or item, order))
+    if found in _NO_DAYS:
+        return unclear("no_day", value=as_words(item))
+    return found
 
 
 def _text(form: Form | None, item: Item) -> Value | Ambiguous:

@@ -17,8 +17,9 @@ from repbook.features.imports.import_headers import ANSWERED, DURATION, TYPE, na
 from repbook.schema.declare import Column
 from repbook.schema.registry import CODES
 
-# A phone's log says so of a call that nobody took; a rep who types it was refused.
-_OF_PHONES = {"rejected": Result.NO_ANSWER.value}
+# What a phone's log says of a call that nobody took, or that somebody took; a rep who types that
+# he was rejected was refused.
+_OF_PHONES = {"rejected": Result.NO_ANSWER.value, "accepted": Result.REACHED.value}
 # What Android's log numbers its types of calls (CallLog.Calls): missed, voicemail, rejected, blocked.
 _NUMBERED, _NUMBERED_MISSED = frozenset("1234567"), frozenset("3456")
 

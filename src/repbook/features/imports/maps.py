@@ -37,7 +37,7 @@ def map_cells(
                 f"上次匯入「{tw}」的欄位對應",
             )
             yield Setting(map_setting(table.key), label, "", Kind.TEXT, merge=Merge.OWN)
-        if table.importable and any(column.choices for column in table.columns):
+        if table.importable and values_setting(table.key) not in held:
             en, cn, tw = labels[table.sheet]
             label = Label(
                 f"Words of the last list for {en}",

@@ -9,7 +9,18 @@ from __future__ import annotations
 from functools import partial
 
 from repbook.features.imports.preview_keys import FIELDS_RANGE, ROWS, UPDATE_LIST, WORD, WORDS_HEAD
-from repbook.schema.declare import Choices, Column, Density, Entry, Kind, Look, Merge, Table, Tone
+from repbook.schema.declare import (
+    Choices,
+    Column,
+    Density,
+    Entry,
+    Kind,
+    Look,
+    Merge,
+    Table,
+    Tone,
+    choices,
+)
 from repbook.scoring.expr import call
 from repbook.scoring.verbs import all_, col
 from repbook.text.label import Label
@@ -89,3 +100,11 @@ UPDATES = Choices(
         )
     ),
 )
+
+STATUSES = choices(
+    "order_status",
+    L("Order status", "订单状态", "訂單狀態"),
+    sold=L("Is an order", "算订单", "算訂單"),
+    none=L("Is no order", "不算订单", "不算訂單"),
+)
+"""What a word of an order's status means."""

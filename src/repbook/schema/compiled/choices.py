@@ -19,6 +19,9 @@ CHOICES = {'update': Choices(key='update', label=L('Cards on file', '已有客�
     Entry(list='update', code='newer', label=L('Take rows changed later', '只取较新的行', '只取較新的列')),
     Entry(list='update', code='all', label=L('Take all of the list', '全部以名单为准', '全部以名單為準')),
     Entry(list='update', code='wins', label=L('Set won by these orders', '按这些订单登记成交', '依這些訂單登記成交')),
+)), 'order_status': Choices(key='order_status', label=L('Order status', '订单状态', '訂單狀態'), entries=(
+    Entry(list='order_status', code='sold', label=L('Is an order', '算订单', '算訂單')),
+    Entry(list='order_status', code='none', label=L('Is no order', '不算订单', '不算訂單')),
 )), 'conflict': Choices(key='conflict', label=L('Conflict', '冲突类型', '衝突類型'), entries=(
     Entry(list='conflict', code='cell', label=L('Same cell, two values', '内容不一致', '內容不一致')),
     Entry(list='conflict', code='row', label=L('Deleted and changed', '删改冲突', '刪改衝突')),

@@ -80,6 +80,7 @@ TABLE = Table(key='settings', name='tblSettings', sheet='settings', columns=(
     Setting(key='evening_added', label=L('Tasks added that evening', '当晚新增待办数', '當晚新增待辦數'), value='', kind=Kind.WHOLE, carried=False, merge=Merge.OWN),
     Setting(key='values_customers', label=L('Words of the last list for Customers', '上次导入“客户总表”的选项对应', '上次匯入「客戶總表」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='values_calls', label=L('Words of the last list for Calls', '上次导入“联系记录”的选项对应', '上次匯入「聯絡紀錄」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
+    Setting(key='values_orders', label=L('Words of the last list for Orders', '上次导入“订单”的选项对应', '上次匯入「訂單」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='map_contacts', label=L('Columns of the last list for Contacts', '上次导入“联系人”的列对应', '上次匯入「聯絡人」的欄位對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
     Setting(key='values_contacts', label=L('Words of the last list for Contacts', '上次导入“联系人”的选项对应', '上次匯入「聯絡人」的選項對應'), value='', kind=Kind.TEXT, merge=Merge.OWN),
 ), merged=False, sortable=False)
