@@ -76,6 +76,7 @@ def no_project(sheets: Iterable[str]) -> bytes:
     raise AssertionError(sheets)
 
 
+@pytest.mark.full
 def test_a_page_laid_out_anew_keeps_what_the_user_did_to_its_charts(
     path: Path, made: Made, tmp_path: Path
 ) -> None:

@@ -19,6 +19,7 @@ FILES = (
 )
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("file", FILES)
 def test_an_office_computes_what_the_upgrade_stored(
     tmp_path: Path, office: Office, file: str
