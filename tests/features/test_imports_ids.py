@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bringing import Said, brought, write_list
 from doing import BookOf, sheet
 from made_books import cards
@@ -142,3 +144,34 @@ def test_a_row_that_fits_two_rows_of_its_id_is_asked_about(book_of: BookOf) -> N
     )
     assert said.counts == (2, 0, 2, 2)
     assert "2 customers fit 1, Vale (row 2 of the list, row 3 of the list)" in said.messages()
+
+
+GROUP = ("Company", "Contact", "Phone", "Email", "City")
+FIRMS = (("Norden Tools", "Ann"), ("Vale Pumps", "Bo"))
+CHINESE = (("杭州诺登工具有限公司", "李娜"), ("杭州河谷泵业有限公司", "王芳"))
+
+
+@pytest.mark.parametrize(
+    ("firms", "phones"),
+    [
+        (FIRMS, ("212-555-0100", "518-555-0150")),
+        (FIRMS, ("212-555-0100", "212-555-0100")),
+        (FIRMS, ("400-820-8820-8001", "400-820-8820-8002")),
+        (CHINESE, ("13800138001", "13900139002")),
+        (CHINESE, ("0571-87654321", "0571-87654321")),
+    ],
+)
+def test_two_firms_of_one_mail_are_two_and_pointed_out(
+    book_of: BookOf, firms: tuple[tuple[str, str], ...], phones: tuple[str, str]
+) -> None:
+    book = book_of(cards())
+    rows = [
+        (*firm, phone, "info@group.example", city)
+        for firm, phone, city in zip(firms, phones, ("Albany", "Troy"), strict=True)
+    ]
+    said = bring(book, "customers", GROUP, *rows)
+    assert (said.counts, said.code) == ((2, 0, 0, 0), 1)
+    assert names(book) == [name for name, _ in firms]
+    assert [row["contact"] for row in sheet(book, "customers")] == [who for _, who in firms]
+    assert f"{firms[1][0]} shares its " in said.messages()
+    assert bring(book, "customers", GROUP, *rows).counts == (0, 0, 2, 0)

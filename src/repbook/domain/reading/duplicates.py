@@ -1,8 +1,9 @@
 """Find customers that are on file already, in one pass by hashing (M36).
 
 A row is a duplicate where the name is the same and a phone, the e-mail or the city too, or where
-an e-mail is the same. The same phone or name alone is worth a look, no more; so is the same name
-and city where both phone and address are others.
+an e-mail is the same and one of both has no name. The same phone, e-mail or name alone is worth a
+look, no more: firms of one group share a switchboard and an info@. So is the same name and city
+where both phone and address are others.
 """
 
 from __future__ import annotations
@@ -121,13 +122,14 @@ def _fold(party: Party) -> _Folded:
 def _keys(folded: _Folded) -> Iterator[_Key]:
     """Yield what a party is found by, the surest first."""
     name = folded.name
-    yield from (("email", email) for email in folded.emails)
     if name:
+        yield from (("name", name, "email", email) for email in folded.emails)
         yield from (("name", name, "phone", phone) for phone in folded.phones)
         if folded.city and folded.address:
             yield "name", name, "city", folded.city, "address", folded.address
         if folded.city:
             yield "name", name, "city", folded.city
+    yield from (("email", email) for email in folded.emails)
     yield from (("phone", phone) for phone in folded.phones)
     if name:
         yield "name", name
@@ -135,8 +137,10 @@ def _keys(folded: _Folded) -> Iterator[_Key]:
 
 def _match(party: Party, mine: _Folded, other: Party, theirs: _Folded, inside: bool) -> Match:
     fields = tuple(_shared(mine, theirs))
-    sure = "email" in fields or ("name" in fields and len(fields) > 1)
-    sure = sure and not (fields == ("name", "city") and _told_apart(mine, theirs))
+    if "name" in fields:
+        sure = len(fields) > 1 and not (fields == ("name", "city") and _told_apart(mine, theirs))
+    else:
+        sure = "email" in fields and not (mine.name and theirs.name)
     kind = "sure" if sure else fields[0]
     return Match(party, other, fields, sure, inside, f"intake.duplicate_{kind}")
 
