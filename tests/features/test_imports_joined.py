@@ -83,6 +83,28 @@ def test_two_people_of_one_name_stay_two(book: Path) -> None:
     assert bring(book, headers, *rows).counts == (2, 0, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("headers", "first", "second", "count"),
+    [
+        ("姓名,手机,城市", "李娜,13800138001,上海", "李娜,13900139002,上海", 2),
+        ("姓名,手机,城市", "李娜,13800138001,上海", "李娜,+86 138 0013 8001,上海", 1),
+        ("姓名,电话,城市", "李娜,13800138001,上海", "李娜,021-66668888,上海", 1),
+        ("Name,Street,City", "John Smith,1 Elm Street,Albany", "john smith,9 Oak Road,Albany", 2),
+        ("First Name,Last Name,Tel,City", "Jo,Lee,212-555-0100,Troy", "Jo,Lee,212-555-0101,Troy", 2),
+        ("公司,手机,城市", "诺登工具,13800138001,上海", "诺登工具,13900139002,上海", 1),
+    ],
+)  # fmt: skip
+def test_another_number_or_street_is_another_person_but_not_another_firm(
+    book: Path, headers: str, first: str, second: str, count: int
+) -> None:
+    rows = [(*row.split(","),) for row in (headers, first, second)]
+    said = bring(book, *rows)
+    assert said.counts == (count, 0, 2 - count, 0)
+    assert len(sheet(book, "customers")) == 1 + count
+    assert ("has the same name as" in said.messages()) is (count == 2)
+    assert bring(book, *rows).counts == (0, 0, 2, 0)
+
+
 def test_numbers_that_somebody_else_has_too_stand_in_the_note(book: Path) -> None:
     """On the card they would find another customer at the next import of the list."""
     headers = ("Client ID", "Customer", "Phone", "Mobile")

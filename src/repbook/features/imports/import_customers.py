@@ -26,7 +26,7 @@ from repbook.features.imports.import_cards import (
 )
 from repbook.features.imports.import_crowds import crowd_lines
 from repbook.features.imports.import_deals import DEAL
-from repbook.features.imports.import_fields import PEOPLE
+from repbook.features.imports.import_fields import PEOPLE, of_persons
 from repbook.features.imports.import_join import JOINED, Sayings, absorb, beyond
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
 from repbook.features.imports.import_people import is_further, take_further
@@ -274,6 +274,8 @@ def _unlike(
     """
     firms: set[str] = set()
     parties = [party(say("bring.row", row=entry.number), entry.text) for entry in entries]
+    if of_persons(done.mapping):
+        parties = [each._replace(person=True) for each in parties]
     matches: dict[str, Match] = {m.incoming.ref: m for m in find(cards.parties(), parties)}
     firsts: dict[str, Entry] = {}
     rows: dict[str, int | None] = {}
