@@ -90,7 +90,7 @@ def test_two_people_of_one_name_stay_two(book: Path) -> None:
         ("姓名,手机,城市", "李娜,13800138001,上海", "李娜,+86 138 0013 8001,上海", 1),
         ("姓名,电话,城市", "李娜,13800138001,上海", "李娜,021-66668888,上海", 1),
         ("Name,Street,City", "John Smith,1 Elm Street,Albany", "john smith,9 Oak Road,Albany", 2),
-        ("First Name,Last Name,Tel,City", "Jo,Lee,212-555-0100,Troy", "Jo,Lee,212-555-0101,Troy", 2),
+        ("First Name,Last Name,Tel", "Jo,Lee,212-555-0100", "Jo,Lee,212-555-0101", 2),
         ("公司,手机,城市", "诺登工具,13800138001,上海", "诺登工具,13900139002,上海", 1),
     ],
 )  # fmt: skip

@@ -25,7 +25,7 @@ from repbook.features.imports.import_cards import (
     refusal,
 )
 from repbook.features.imports.import_crowds import crowd_lines
-from repbook.features.imports.import_deals import DEAL
+from repbook.features.imports.import_deals import DEAL, is_deal
 from repbook.features.imports.import_fields import PEOPLE, of_persons
 from repbook.features.imports.import_join import JOINED, Sayings, absorb, beyond
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
@@ -217,7 +217,8 @@ def _is_complete(entry: Entry, done: Brought) -> bool:
         reason = said("bring.no_name")
     elif not any(entry.text(key) for key in WAYS):
         asked = {column.key for column in done.mapping} & {*WAYS, *places()}
-        if (not asked or is_deals(done.mapping)) and any(map(entry.values.get, KNOWN_BY)):
+        free = not asked or is_deals(done.mapping)
+        if is_deal(entry) or (free and any(map(entry.values.get, KNOWN_BY))):
             done.questions.add(entry.number, said("bring.added_no_way"))
         else:
             reason = said("bring.no_way")
