@@ -23,7 +23,10 @@ def one(party: Party) -> Match:
     [
         (Party("2", "鼎泰科技", "+86 10 8888 6666"), ("name", "phone"), True),
         (Party("2", "鼎泰科技（有限公司）", city="北京"), ("name", "city"), True),
-        (Party("2", "別的公司", email="A@Dingtai.cn"), ("email",), True),
+        (Party("2", "別的公司", email="A@Dingtai.cn"), ("email",), False),
+        (Party("2", "別的公司", "01088886666", "A@Dingtai.cn"), ("phone", "email"), False),
+        (Party("2", "鼎泰科技", email="A@Dingtai.cn"), ("name", "email"), True),
+        (Party("2", "", email="A@Dingtai.cn"), ("email",), True),
         (Party("2", "鼎盛科技", "01088886666"), ("phone",), False),
         (Party("2", "鼎盛科技", "01088886666", city="北京"), ("phone", "city"), False),
         (Party("2", "鼎泰科技", "13800138000", city="上海"), ("name",), False),
@@ -54,6 +57,15 @@ def test_a_duplicate_is_preferred_to_a_shared_phone() -> None:
     second = Party("2", "Acme", "5550123456", "x@acme.com")
     (match,) = find([first, second], [Party("3", "Acme", "5550123456")])
     assert match.other.ref == "2"
+
+
+def test_a_duplicate_is_preferred_to_a_firm_of_the_same_mail() -> None:
+    group = [Party(name, name, email="info@group.example") for name in ("Norden", "Vale", "Elm")]
+    assert [(m.other.ref, m.sure) for m in find(group, group)] == [
+        ("Norden", True),
+        ("Vale", True),
+        ("Elm", True),
+    ]
 
 
 def test_time_grows_with_the_list_not_its_square() -> None:

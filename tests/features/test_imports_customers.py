@@ -103,12 +103,15 @@ def test_rejected_rows_can_be_mended_and_brought_in(book: Path) -> None:
     assert customers(book)[card_id(2)]["name"] == "=Delta"
 
 
-def test_a_known_id_updates_and_never_blanks(book: Path) -> None:
+def test_a_known_id_updates_on_a_yes_and_never_blanks(book: Path) -> None:
     bring(book, ("C-7", "Beta", "0211123456", "Bonn", "Exhibition", "60000", "hello"))
-    said = bring(book, ("C-7", "Beta AG", "", "", "", "70000", ""))
+    row = ("C-7", "Beta AG", "", "", "", "70000", "")
+    assert bring(book, row).counts == (0, 0, 1, 0)
+    assert customers(book)[card_id(2)]["expected_order"] == 60000.0
+    said = bring(book, row, options=("--update", "all"))
     assert said.counts == (0, 1, 0, 0)
     card = customers(book)[card_id(2)]
-    assert (card["name"], card["expected_order"]) == ("Beta AG", 70000.0)
+    assert (card["name"], card["expected_order"]) == ("Beta", 70000.0)
     assert (card["phone"], card["note"], card["source"]) == ("0211123456", "hello", "Exhibition")
 
 
@@ -119,7 +122,7 @@ def test_ids_of_our_form_are_kept_and_others_noted(book: Path) -> None:
     found = customers(book)
     assert found["ZH-00042"]["name"] == "Beta"
     assert found[card_id(2)]["reference"] == "77"
-    assert found[card_id(1)]["area"] == "Pudong"
+    assert (found[card_id(1)]["city"], found[card_id(1)]["area"]) == ("Pudong", "Shanghai")
 
 
 @pytest.mark.parametrize("typed", ["Exhibition", "展会", "展覽", "exhibition", "8"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from bringing import Lists, Said, brought, write_list
 from doing import BookOf, checked, sheet
 from made_books import cards
@@ -40,7 +42,7 @@ def test_deals_become_cards_with_what_became_of_them(book_of: BookOf) -> None:
     assert (open_deal["stage"], open_deal["note"]) == ("Further talks", "deal_stage: Engaging")
     assert any("close_date: the date of 2 closed deals" in note for note in said.data["notes"])
     again = brought(book, write_list(book.with_name("deals.csv"), rows))
-    assert again.counts == (0, 3, 0, 0)
+    assert again.counts == (0, 0, 3, 0)
     assert sheet(book, "customers") == [won, lost, open_deal]
 
 
@@ -59,6 +61,27 @@ def test_a_row_with_neither_a_way_nor_an_id_nor_an_amount_is_rejected(book_of: B
     rows = [(*DEALS[0][:-1], "close_value"), ("", "", "Pump X", "Elm Bakery", "", "", "")]
     said = brought(book, write_list(book.with_name("deals.csv"), rows), "--as", "customers")
     assert said.counts == (0, 0, 0, 1)
+
+
+PIPELINE = (
+    ("Deal - Title", "Deal - Organization", "Deal - Value", "Deal - Stage", "Person - Phone"),
+    ("Pump line", "Norden Tools", "5000", "Proposal Made", "212-555-0140"),
+    ("Filter", "Vale Pumps", "9000", "Qualified", ""),
+    ("Hose", "Elm Bakery", "", "Qualified", ""),
+)
+
+
+@pytest.mark.parametrize("width", [4, 5])
+def test_a_deal_needs_no_phone_whether_or_not_others_of_the_list_have_one(
+    book_of: BookOf, width: int
+) -> None:
+    book = book_of(cards())
+    rows = [row[:width] for row in PIPELINE]
+    said = brought(book, write_list(book.with_name("deals.csv"), rows), "--as", "customers")
+    names = [row["name"] for row in sheet(book, "customers")]
+    # A row without an amount or a date is no deal: where a phone was asked it needs one.
+    assert names == ["Norden Tools", "Vale Pumps", "Elm Bakery"][: 7 - width]
+    assert "Phone, e-mail, address and area are all missing. The card was added" in said.messages()
 
 
 def test_headers_of_one_system_name_the_system_of_the_ids(book_of: BookOf) -> None:
@@ -115,7 +138,7 @@ def test_deals_go_to_the_card_of_their_account(book_of: BookOf) -> None:
     assert (new["name"], new["stage"]) == ("Elm Bakery", "Further talks")
     assert {each["field"] for each in said.data["offered"]} == {"rep"}
     again = brought(book, book.with_name("deals.csv"))
-    assert again.counts == (0, 1, 2, 0)
+    assert again.counts == (0, 0, 3, 0)
     assert sheet(book, "customers") == [won, lost, new]
     assert not checked(book).differences
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bringing import Said, brought, write_list
 from doing import BookOf, sheet
 from made_books import cards
@@ -43,7 +45,7 @@ def test_one_id_of_two_lists_is_two_customers(book_of: BookOf) -> None:
     assert calls.counts == (1, 0, 0, 0)
     assert sheet(book, "calls")[0]["name"] == "Vale Pumps"
     again = bring(book, "customers", FAIR, ("1", "Norden Tools", "212-555-0149", "Albany", ""))
-    assert again.counts == (0, 1, 0, 0)
+    assert again.counts == (0, 0, 1, 0)
     assert bring(book, "calls", header, ("1", "", "2026-02-28", "Reached")).counts == (0, 0, 0, 1)
 
 
@@ -51,7 +53,7 @@ def test_ids_that_differ_by_case_only_are_different(book_of: BookOf) -> None:
     book = book_of(cards())
     rows = [("003Aa", "Acme", "1", "Troy", ""), ("003aA", "Bolt", "2", "Troy", "")]
     assert bring(book, "customers", FAIR, *rows).counts == (2, 0, 0, 0)
-    assert bring(book, "customers", FAIR, rows[1]).counts == (0, 1, 0, 0)
+    assert bring(book, "customers", FAIR, rows[1]).counts == (0, 0, 1, 0)
     assert names(book) == ["Acme", "Bolt"]
 
 
@@ -142,3 +144,34 @@ def test_a_row_that_fits_two_rows_of_its_id_is_asked_about(book_of: BookOf) -> N
     )
     assert said.counts == (2, 0, 2, 2)
     assert "2 customers fit 1, Vale (row 2 of the list, row 3 of the list)" in said.messages()
+
+
+GROUP = ("Company", "Contact", "Phone", "Email", "City")
+FIRMS = (("Norden Tools", "Ann"), ("Vale Pumps", "Bo"))
+CHINESE = (("杭州诺登工具有限公司", "李娜"), ("杭州河谷泵业有限公司", "王芳"))
+
+
+@pytest.mark.parametrize(
+    ("firms", "phones"),
+    [
+        (FIRMS, ("212-555-0100", "518-555-0150")),
+        (FIRMS, ("212-555-0100", "212-555-0100")),
+        (FIRMS, ("400-820-8820-8001", "400-820-8820-8002")),
+        (CHINESE, ("13800138001", "13900139002")),
+        (CHINESE, ("0571-87654321", "0571-87654321")),
+    ],
+)
+def test_two_firms_of_one_mail_are_two_and_pointed_out(
+    book_of: BookOf, firms: tuple[tuple[str, str], ...], phones: tuple[str, str]
+) -> None:
+    book = book_of(cards())
+    rows = [
+        (*firm, phone, "info@group.example", city)
+        for firm, phone, city in zip(firms, phones, ("Albany", "Troy"), strict=True)
+    ]
+    said = bring(book, "customers", GROUP, *rows)
+    assert (said.counts, said.code) == ((2, 0, 0, 0), 1)
+    assert names(book) == [name for name, _ in firms]
+    assert [row["contact"] for row in sheet(book, "customers")] == [who for _, who in firms]
+    assert f"{firms[1][0]} shares its " in said.messages()
+    assert bring(book, "customers", GROUP, *rows).counts == (0, 0, 2, 0)

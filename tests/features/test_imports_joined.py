@@ -61,7 +61,7 @@ def test_a_card_named_by_its_id_twice_is_one_update(book: Path) -> None:
     (card,) = sheet(book, "customers")
     assert (card["phone"], card["phones"]) == ("518-555-0150", "518-555-0777")
     again = bring(book, headers, *rows)
-    assert again.counts == (0, 1, 1, 0)
+    assert again.counts == (0, 0, 2, 0)
     (card,) = sheet(book, "customers")
     assert (card["phone"], card["phones"]) == ("518-555-0150", "518-555-0777")
 
@@ -81,6 +81,28 @@ def test_two_people_of_one_name_stay_two(book: Path) -> None:
         ("张伟", "13900139002", "上海", "徐家汇路9号", "个人"),
     ]
     assert bring(book, headers, *rows).counts == (2, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("headers", "first", "second", "count"),
+    [
+        ("姓名,手机,城市", "李娜,13800138001,上海", "李娜,13900139002,上海", 2),
+        ("姓名,手机,城市", "李娜,13800138001,上海", "李娜,+86 138 0013 8001,上海", 1),
+        ("姓名,电话,城市", "李娜,13800138001,上海", "李娜,021-66668888,上海", 1),
+        ("Name,Street,City", "John Smith,1 Elm Street,Albany", "john smith,9 Oak Road,Albany", 2),
+        ("First Name,Last Name,Tel", "Jo,Lee,212-555-0100", "Jo,Lee,212-555-0101", 2),
+        ("公司,手机,城市", "诺登工具,13800138001,上海", "诺登工具,13900139002,上海", 1),
+    ],
+)  # fmt: skip
+def test_another_number_or_street_is_another_person_but_not_another_firm(
+    book: Path, headers: str, first: str, second: str, count: int
+) -> None:
+    rows = [(*row.split(","),) for row in (headers, first, second)]
+    said = bring(book, *rows)
+    assert said.counts == (count, 0, 2 - count, 0)
+    assert len(sheet(book, "customers")) == 1 + count
+    assert ("has the same name as" in said.messages()) is (count == 2)
+    assert bring(book, *rows).counts == (0, 0, 2, 0)
 
 
 def test_numbers_that_somebody_else_has_too_stand_in_the_note(book: Path) -> None:

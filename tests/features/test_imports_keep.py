@@ -107,7 +107,9 @@ def test_one_that_is_there_is_filled_where_it_is_blank(book: Path, source: Path)
             (card_id(1), "Gamma", "7", ""),
         ],
     )
-    assert brought(book, again, "--keep").counts == (0, 3, 0, 0)
+    said = brought(book, again, "--keep", "--update", "all")
+    assert said.counts == (0, 2, 1, 0)
+    assert {each["new"] for each in said.data["offered"]} == {"8", "9"}
     found = own(FileBook(book), "Fax no", "Fiscal code")
     assert found["Alpha"] == {"Fax no": "0211 1", "Fiscal code": "007"}
     assert found["Beta"] == {"Fax no": "8", "Fiscal code": "=1+1"}

@@ -83,7 +83,7 @@ def test_logs_in_other_languages(book_of: BookOf) -> None:
 
 
 def test_parts_of_a_result_must_agree(book_of: BookOf) -> None:
-    words = ("No Answer - LVM", "No answer (evening)", "Connected - Voicemail", "Connected: nice")
+    words = ("No Answer - LVM", "No answer (evening)", "Connected - Busy", "Connected: nice")
     rows = [("Norden Tools", f"2026-02-2{n}", word) for n, word in enumerate(words)]
     found = _calls(book_of, ("Customer", "Date", "Result"), *rows)
     assert [result for result, _ in found] == ["No answer", "No answer", None, None]

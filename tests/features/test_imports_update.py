@@ -18,6 +18,7 @@ from repbook.book.changes import Changes
 from repbook.book.overlay import overlay
 from repbook.book.snapshot import Snapshot
 from repbook.domain.days import serial
+from repbook.entrypoints.cli import main
 from repbook.features.imports.import_fields import Line, Listing, map_columns
 from repbook.features.imports.import_list import bring as bring_list
 from repbook.features.imports.import_list import reads_for
@@ -231,3 +232,107 @@ def test_an_area_that_is_the_city_moves_with_it(book_of: BookOf, held: str, left
     brought(book, source, "--as", "customers", "--update", "all")
     (row,) = sheet(book, "customers")
     assert (row["city"], row["area"]) == ("Rome", left)
+
+
+EXPORT = [
+    line.split(",")
+    for line in (
+        "Account ID,Account Name,Phone,Billing City,Next date,Next step,Expected order,Stage,Notes",
+        "A-1,Norden Tools,212-555-0140,Albany,2026-03-05,Call,5000,Follow-up,crm note",
+    )
+]
+OWN_WORK = (
+    "Phone=212-555-9999",
+    "Next step=Bring contract",
+    "Next date=2026-03-20",
+    "Expected order=9000",
+    "Note=my own note",
+)
+
+
+def test_an_export_imported_again_leaves_what_its_rep_typed(book_of: BookOf) -> None:
+    book = book_of(cards())
+    source = write_list(book.with_name("list.csv"), EXPORT)
+    assert brought(book, source).counts == (1, 0, 0, 0)
+    (card,) = sheet(book, "customers")
+    sets = [word for each in OWN_WORK for word in ("--set", each)]
+    assert main(["edit", str(book), str(card["id"]), *sets]) == 0
+    typed = sheet(book, "customers")
+    said = brought(book, source)
+    assert (said.counts, sheet(book, "customers")) == ((0, 0, 1, 0), typed)
+    offered = cells(said, "offered")
+    assert offered["note"] == ("my own note", "my own note\ncrm note")
+    assert {"phone", "next_step", "next_on", "expected_order", "note"} <= offered.keys()
+    tried = brought(book, source, "--update", "all", "--dry-run")
+    assert cells(brought(book, source, "--update", "all"), "updates") == cells(tried, "updates")
+    (card,) = sheet(book, "customers")
+    assert (card["phone"], card["note"]) == ("212-555-0140", offered["note"][1])
+
+
+def test_an_id_fills_blank_cells_unasked_but_no_appointment_by_halves(book_of: BookOf) -> None:
+    book = book_of(cards({**HELD, "reference": "7", "next_on": float(TODAY + 9)}))
+    rows = [
+        ("Customer ID", "Company", "City", "Email", "Next date", "Next step"),
+        ("7", "Norden Tools", "Albany", "ann@norden.example", "2026-03-05 10:00", "Call"),
+    ]
+    said = brought(book, write_list(book.with_name("list.csv"), rows), "--as", "customers")
+    assert said.counts == (0, 1, 0, 0)
+    assert cells(said, "updates") == {"email": (None, "ann@norden.example")}
+    assert cells(said, "offered").keys() == {"next_on", "next_at", "next_step"}
+    (card,) = sheet(book, "customers")
+    assert (card["next_on"], card["next_at"], card["next_step"]) == (float(TODAY + 9), None, None)
+
+
+ROWS = st.tuples(
+    st.sampled_from(["", "7", "LW-00001"]),
+    st.sampled_from(["212-555-0140", "212-555-0777", ""]),
+    st.sampled_from(["", "2026-03-05", "2026-03-06 10:00"]),
+    st.sampled_from(["", "2026-04-01", "2026-05-01"]),
+    st.sampled_from(["", "crm note", "lots"]),
+    st.sampled_from(["", "gain", "pain"]),
+)
+WITH_ID = ("Customer ID", "Company", "Phone", "Next date", "Expected purchase", "Notes", "Need")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    held=ROWS,
+    told=st.lists(ROWS, min_size=1, max_size=3),
+    mode=st.sampled_from(["", "blank", "all"]),
+)
+def test_what_is_listed_is_what_the_cards_are_left_with(
+    held_by_id: Snapshot, held: tuple[str, ...], told: list[tuple[str, ...]], mode: str
+) -> None:
+    """With or without an ID: every cell that changes is listed with the value that it gets."""
+    typed = Changes("typed")
+    day = float(TODAY + len(held[2])) if held[2] else None
+    facts = {"next_on": day, "expected_on": float(TODAY) if held[3] else None, "need": held[5]}
+    typed.update("customers", "LW-00001", note=held[4] or None, **facts)
+    before = overlay(held_by_id, typed)
+    rows = [[name, "Norden Tools", *rest] for name, *rest in told]
+    lines = [Line(number, row) for number, row in enumerate(rows, 2)]
+    found = Listing("list.csv", WITH_ID, lines, [*map(list, zip(*rows, strict=True))], MAX_TEXT)
+    mapping, _ = map_columns(before, found, "customers", {})
+    done = bring_list(before, found, "customers", mapping, NOW, wishes=Wishes(update=mode))
+    after = overlay(before, done.changes).tables["customers"]
+    was = before.tables["customers"].columns
+    moved = {
+        key: values[0]
+        for key, values in after.columns.items()
+        if (values[0] or None) != (was[key][0] or None)
+    }
+    listed = {cell.key: cell.new for cell in done.updates if cell.new != cell.old}
+    moved.pop("retry_on", None)
+    assert moved == listed
+    if mode != "all":
+        assert all((was[key][0] or None) is None for key in moved)
+
+
+@pytest.fixture(scope="module")
+def held_by_id(tmp_path_factory: pytest.TempPathFactory) -> Snapshot:
+    """A workbook with one customer of another system's ID, as read."""
+    path = tmp_path_factory.mktemp("law") / "book.xlsx"
+    build(path, cards({**HELD, "reference": "7"}))
+    found = Listing("list.csv", WITH_ID, [], [[""] for _ in WITH_ID], MAX_TEXT)
+    mapping, _ = map_columns(FileBook(path).read({}), found, "customers", {})
+    return FileBook(path).read(reads_for("customers", mapping))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from doing import BookOf, sheet
 from made_books import cards, lead, read, row_of
 from repbook.domain.days import serial
 
+ALL = ("--update", "all")
+
 
 @pytest.fixture
 def book(book_of: BookOf) -> Path:
@@ -19,10 +22,10 @@ def book(book_of: BookOf) -> Path:
     return book_of(cards())
 
 
-def bring(book: Path, *rows: str, kind: str = "customers") -> Said:
+def bring(book: Path, *rows: str, kind: str = "customers", options: Sequence[str] = ()) -> Said:
     """Import rows of cells with commas between."""
     path = write_list(book.with_name("list.csv"), [row.split(",") for row in rows])
-    return brought(book, path, "--as", kind)
+    return brought(book, path, "--as", kind, *options)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +51,7 @@ def test_another_day_without_a_time_ends_the_appointment(book: Path) -> None:
     bring(book, "Customer ID,Customer,City,Next date", "7,Norden,Troy,2026-03-05 10:00")
     bring(book, "Customer ID,Customer,City,Next date", "7,Norden,Troy,2026-03-05")
     assert sheet(book, "customers")[0]["next_at"] == pytest.approx(10 / 24)
-    bring(book, "Customer ID,Customer,City,Next date", "7,Norden,Troy,2026-03-06")
+    bring(book, "Customer ID,Customer,City,Next date", "7,Norden,Troy,2026-03-06", options=ALL)
     assert sheet(book, "customers")[0]["next_at"] is None
 
 
@@ -62,10 +65,10 @@ def test_a_need_answers_the_first_question(book: Path) -> None:
     found = answers(book)
     assert found["q01"] == sheet(book, "customers")[0]["need"]
     assert found["answered_on"] == float(serial(date(2026, 2, 20)))
-    bring(book, "Customer ID,Customer,City,Need", "7,Norden,Troy,none")
+    bring(book, "Customer ID,Customer,City,Need", "7,Norden,Troy,none", options=ALL)
     assert answers(book)["q01"] == sheet(book, "customers")[0]["need"] != found["q01"]
     newer = answers(book)
-    bring(book, "Customer ID,Customer,City,Need", "7,Norden,Troy,none")
+    bring(book, "Customer ID,Customer,City,Need", "7,Norden,Troy,none", options=ALL)
     assert answers(book) == newer
 
 

@@ -117,7 +117,8 @@ def test_an_import_counts_a_later_day(late: Path, tmp_path: Path) -> None:
         (card_id(1), "Customer 1", "13800000001", "2026-04-01"),
         (card_id(2), "Customer 2", "13800000002", "2026-01-01"),
     ]
-    assert main(["import", str(late), str(write_list(tmp_path / "list.csv", rows))]) == 0
+    source = write_list(tmp_path / "list.csv", rows)
+    assert main(["import", str(late), str(source), "--update", "all"]) == 0
     assert card_of(late, 1)["date_moves"] == 1.0
     assert "date_moves" not in card_of(late, 2)
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from repbook.text.label import Coded, Label
 
+_SHARES = Coded(
+    "{name} shares its {fields} with {other} ({ref}) "
+    "and was added. If both are one customer, merge them.",
+    "{name} 与 {other}（{ref}）的{fields}相同，已照常新增。如果是同一位客户，请合并。",
+    "{name} 與 {other}（{ref}）的{fields}相同，已照常新增。如果是同一位客戶，請合併。",
+)
 SENTENCES: dict[str, Label] = {
     "birthday": Coded(
         "“{value}” is no birthday. Write it as 1979-08-15 or 08-15; a lunar one the same way, with Lunar as its calendar.",
@@ -247,12 +253,8 @@ SENTENCES: dict[str, Label] = {
         "{name} 与 {other}（{ref}）重复：{fields}相同，没有新增。如果确实是另一位客户，请手工新建。",
         "{name} 與 {other}（{ref}）重複：{fields}相同，沒有新增。如果確實是另一位客戶，請手動新增。",
     ),
-    "duplicate_phone": Coded(
-        "{name} shares its {fields} with {other} ({ref}) "
-        "and was added. If both are one customer, merge them.",
-        "{name} 与 {other}（{ref}）的{fields}相同，已照常新增。如果是同一位客户，请合并。",
-        "{name} 與 {other}（{ref}）的{fields}相同，已照常新增。如果是同一位客戶，請合併。",
-    ),
+    "duplicate_phone": _SHARES,
+    "duplicate_email": _SHARES,
     "duplicate_name": Coded(
         "{name} has the same name as {other} ({ref}), with other "
         "details, and was added. If both are one customer, merge them.",

@@ -50,6 +50,16 @@ SENTENCES: dict[str, Label] = {
         "该资料包是给 {rep} 的，取自另一份工作簿；并入它的工作簿属于 {own}",
         "該資料包是給 {rep} 的，取自另一份活頁簿；併入它的活頁簿屬於 {own}",
     ),
+    "others_book": Coded(
+        "{file} is the workbook of {rep} and never was one with {mine}, that of {own}: no state, no change in common. All of its customers would go into {mine}. Nothing was written. To see both: repbook team; to give customers over: repbook handover. Take it in all the same: --anyway",
+        "{file} 是 {rep} 的工作簿，与 {own} 的工作簿 {mine} 从无共同的版本，也没有共同的变更记录；并入后，{rep} 的客户会全部进入 {mine}。没有写入任何内容。要一起查看，请用 repbook team；要移交客户，请用 repbook handover。仍要并入请加 --anyway",
+        "{file} 是 {rep} 的活頁簿，與 {own} 的活頁簿 {mine} 從無共同的版本，也沒有共同的變更紀錄；併入後，{rep} 的客戶會全部進入 {mine}。沒有寫入任何內容。要一起檢視，請用 repbook team；要移交客戶，請用 repbook handover。仍要併入請加 --anyway",
+    ),
+    "others_book_in": Coded(
+        "This is the workbook of {rep}, with no state in common with that of {own}; all of its customers go in",
+        "这是 {rep} 的工作簿，与 {own} 的工作簿没有共同的版本；其中的客户全部并入",
+        "這是 {rep} 的活頁簿，與 {own} 的活頁簿沒有共同的版本；其中的客戶全部併入",
+    ),
     "further": L("{letter}: {value} ({who})", "{letter}：{value}（{who}）", "{letter}：{value}（{who}）"),
     "pack_by_book": Coded(
         "Another program saved this pack without the copy of what its cards held when it was made, so it was compared with what {mine} last handed in or merged. Customers that somebody took out of the pack stay",

@@ -1,8 +1,9 @@
 """Find customers that are on file already, in one pass by hashing (M36).
 
 A row is a duplicate where the name is the same and a phone, the e-mail or the city too, or where
-an e-mail is the same. The same phone or name alone is worth a look, no more; so is the same name
-and city where both phone and address are others.
+an e-mail is the same and one of both has no name. The same phone, e-mail or name alone is worth a
+look, no more: firms of one group share a switchboard and an info@. So is the same name and city
+where both phone and address are others; of persons, where either is.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from repbook.domain.reading.folding import fold_city, fold_label, fold_name
+from repbook.domain.reading.phones import is_mobile
 from repbook.domain.reading.placeholders import is_placeholder, known_emails, known_phones
 from repbook.text import Said, said, say
 
 _Key = tuple[str, ...]
-NUMBERS, PLACES = ("phone", "phones", "email", "people"), ("area", "city", "address")
+NUMBERS, PLACES = ("phone", "phones", "email", "people"), ("area", "city", "address", "street")
 """The columns by which customers are told apart, beside the name."""
 
 
@@ -23,6 +25,7 @@ class Party(NamedTuple):
     """What tells one customer from another; `ref` is an id, or the row of a list.
 
     `phone` and `email` hold all that are known, a line a cell; people may stand beside theirs.
+    `person` says that the name is a private person's, no firm's.
     """
 
     ref: str
@@ -32,14 +35,20 @@ class Party(NamedTuple):
     city: str = ""
     address: str = ""
     town: str = ""
+    person: bool = False
 
 
 def party(ref: str, text: Callable[[str], str]) -> Party:
-    """Return what tells a customer apart; where no area is known its address stands for it."""
+    """Return what tells a customer apart; where no area is known its address stands for it.
+
+    Who is her own contact is a person.
+    """
+    address, name = text("address") or text("street"), text("name")
     place = text("area") or text("address")
     phone = "\n".join(filter(None, (text("phone"), text("phones"))))
     email = "\n".join(filter(None, (text("email"), text("people"))))
-    return Party(ref, text("name"), phone, email, place, text("address"), text("city"))
+    person = bool(name) and fold_name(name) == fold_name(text("contact"))
+    return Party(ref, name, phone, email, place, address, text("city"), person)
 
 
 class Match(NamedTuple):
@@ -79,6 +88,7 @@ class _Folded(NamedTuple):
     city: str
     address: str
     places: frozenset[str]
+    person: bool
 
 
 def find(existing: Iterable[Party], incoming: Iterable[Party]) -> list[Match]:
@@ -115,19 +125,21 @@ def _fold(party: Party) -> _Folded:
     )
     places = frozenset((city, town)) - {""}
     emails = known_emails(*party.email.split("\n"))
-    return _Folded(fold_name(party.name), phones, emails, city, address, places)
+    name = fold_name(party.name)
+    return _Folded(name, phones, emails, city, address, places, party.person)
 
 
 def _keys(folded: _Folded) -> Iterator[_Key]:
     """Yield what a party is found by, the surest first."""
     name = folded.name
-    yield from (("email", email) for email in folded.emails)
     if name:
+        yield from (("name", name, "email", email) for email in folded.emails)
         yield from (("name", name, "phone", phone) for phone in folded.phones)
         if folded.city and folded.address:
             yield "name", name, "city", folded.city, "address", folded.address
         if folded.city:
             yield "name", name, "city", folded.city
+    yield from (("email", email) for email in folded.emails)
     yield from (("phone", phone) for phone in folded.phones)
     if name:
         yield "name", name
@@ -135,8 +147,10 @@ def _keys(folded: _Folded) -> Iterator[_Key]:
 
 def _match(party: Party, mine: _Folded, other: Party, theirs: _Folded, inside: bool) -> Match:
     fields = tuple(_shared(mine, theirs))
-    sure = "email" in fields or ("name" in fields and len(fields) > 1)
-    sure = sure and not (fields == ("name", "city") and _told_apart(mine, theirs))
+    if "name" in fields:
+        sure = len(fields) > 1 and not (fields == ("name", "city") and _told_apart(mine, theirs))
+    else:
+        sure = "email" in fields and not (mine.name and theirs.name)
     kind = "sure" if sure else fields[0]
     return Match(party, other, fields, sure, inside, f"intake.duplicate_{kind}")
 
@@ -157,9 +171,20 @@ def nearness(first: Party, second: Party) -> int:
 
 
 def _told_apart(mine: _Folded, theirs: _Folded) -> bool:
-    """Hold for two that share neither a phone nor the address, where both name both."""
-    known = mine.phones and theirs.phones and mine.address and theirs.address
-    return bool(known) and mine.address != theirs.address
+    """Hold for two that share neither a phone nor the address, where both name both.
+
+    Persons are told apart by one of the two: a firm has several numbers, a person one mobile.
+    """
+    address = bool(mine.address and theirs.address) and mine.address != theirs.address
+    phones = bool(mine.phones and theirs.phones)
+    if not (mine.person or theirs.person):
+        return address and phones
+    return address or (phones and _are_mobiles(mine.phones) == _are_mobiles(theirs.phones))
+
+
+def _are_mobiles(phones: tuple[str, ...]) -> bool:
+    """Tell whether numbers are mobiles: a mobile and a fixed line may be one person's."""
+    return any(map(is_mobile, phones))
 
 
 def _shared(mine: _Folded, theirs: _Folded) -> Iterator[str]:

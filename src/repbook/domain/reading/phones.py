@@ -12,6 +12,7 @@ _EXTENSION = re.compile(
 _BETWEEN = re.compile(r"[,;、，；|/\n]|:::|\s{2,}|\bor\b|或")
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
 _MOBILE = re.compile(r"1[3-9]\d{9}\Z")
+_IN_TAIWAN_MOBILE = re.compile(r"09\d{8}\Z")
 _CHINA, _TAIWAN, _AMERICA = "86", "886", "1"
 # Dialled before a number for a cheaper line; no part of the number.
 _DIAL_PREFIX = re.compile(r"(?:179[0156]\d|12593|10193|11808)(?=1[3-9]\d{9}\Z|0\d{9,11}\Z)")
@@ -192,6 +193,11 @@ def _is_abroad(piece: str) -> bool:
 
 def _has_plus(piece: str) -> bool:
     return piece.lstrip(" \t(").startswith("+")
+
+
+def is_mobile(folded: str) -> bool:
+    """Tell whether a folded number is a mobile of China or Taiwan; elsewhere none can be told."""
+    return bool(_MOBILE.match(folded) or _IN_TAIWAN_MOBILE.match(folded))
 
 
 def _digits(piece: str) -> str:

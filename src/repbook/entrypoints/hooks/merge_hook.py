@@ -32,6 +32,7 @@ from repbook.entrypoints.frame_command import tell
 from repbook.entrypoints.out_of_book import free_target
 from repbook.entrypoints.outcome import Mood, Outcome
 from repbook.entrypoints.progress import working
+from repbook.entrypoints.strangers import strangers
 from repbook.errors import Refused, UsageError
 from repbook.features.merge.held import Source
 from repbook.features.merge.merge_action import MERGE_ACTION, Brought
@@ -94,17 +95,16 @@ def merge_files(
     """Return what merging files into a copy of the first came to; without `out` nothing is written.
 
     `free` holds that nothing lies at `out`, where it is not the first file itself; whoever `asks`
-    says what is strange about a pack before it goes in. Refused for another rep's pack otherwise.
+    says what is strange about a file before it goes in. Refused for another rep's otherwise.
     Raises what reading the files raises, and CannotWrite with `out` as it was.
     """
     _refuse_twice([mine, *theirs])
     with merged_copy(mine) as copy:
         reads = [copy.read_all(READS), *(read_file(path, READS) for path in theirs)]
         names = _names([mine, *theirs])
-        strangers = list(_others_packs(names, reads))
-        if strangers and not (asks or is_going_on()):
-            name, facts = strangers[0]
-            raise Refused("merge.others_pack", file=name, **facts)
+        others = [] if base else list(strangers(names, reads))
+        if others and not (asks or is_going_on()):
+            raise others[0].refused()
         bases = bases_of(reads, base_from_file(base) if base else None)
         sources = [
             Source(name, read.snapshot, each, read.lacks, read.pack, read.reckoned, read.saved)
@@ -119,7 +119,7 @@ def merge_files(
         problems = (
             *outcome.changes.problems,
             *_listed(found, sheet),
-            *(Problem(n, said("merge.others_pack_in", None, **facts)) for n, facts in strangers),
+            *(each.taken_in() for each in others),
             *_bare_packs(names, reads, bases),
             *_left_behind(theirs, reads),
             *_other_currency(mine, theirs, reads),
@@ -135,21 +135,6 @@ def merge_files(
             note(Deed(out.name, kept, len(problems)))
     decided = Decided(found, outcome.changes or None, problems)
     return decided, Done(found, reads[0].snapshot, applied, out is None, file=mine.name)
-
-
-def _others_packs(
-    names: Sequence[str], reads: Sequence[Read]
-) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield packs for a rep none of whose workbooks is here, nor the one they were cut from."""
-    whole = [read.snapshot for read in reads if not read.pack_of]
-    ids = {as_text(each.setting("book_id")) for each in whole}
-    reps = {as_text(each.setting("rep")).casefold() for each in whole}
-    for name, read in zip(names, reads, strict=True):
-        rep = as_text(read.snapshot.setting("rep"))
-        known = read.pack_of in ids or rep.casefold() in reps
-        if read.pack_of and whole and rep and not known:
-            own = as_text(reads[0].snapshot.setting("rep"))
-            yield name, {"rep": rep, "mine": names[0], "own": own}
 
 
 def _names(paths: Sequence[Path]) -> list[str]:

@@ -68,6 +68,7 @@ BASIC = (
         L("Contact", "联系人", "聯絡人"),
         width=14,
         aliases=("contact person", "contact name", "full name", "聯繫人"),
+        roles=(Role.APART,),
     ),
     C(
         "area",
@@ -294,7 +295,7 @@ PERSON = (
         width=18,
         shown=False,
         note=L("Orders visits inside an area", "区域内按街道排路线", "區域內依街道排路線"),
-        aliases=("road", "路名"), roles=(Role.TELLS,),
+        aliases=("road", "路名"), roles=(Role.APART, Role.TELLS),
     ),
     C(
         "postcode",

@@ -25,17 +25,18 @@ from repbook.features.imports.import_cards import (
     refusal,
 )
 from repbook.features.imports.import_crowds import crowd_lines
-from repbook.features.imports.import_deals import DEAL
-from repbook.features.imports.import_fields import PEOPLE
+from repbook.features.imports.import_deals import DEAL, is_deal
+from repbook.features.imports.import_fields import PEOPLE, of_persons
 from repbook.features.imports.import_join import JOINED, Sayings, absorb, beyond
 from repbook.features.imports.import_link import is_deals, names_accounts, unlinked
 from repbook.features.imports.import_people import is_further, take_further
-from repbook.features.imports.import_result import Brought, Cell, count_update
+from repbook.features.imports.import_result import Brought, count_update
 from repbook.features.imports.import_sizes import ORDER_READS, set_large_order
 from repbook.features.imports.import_update import Updater, said_on
 from repbook.features.imports.import_values import Entry, with_note
+from repbook.features.imports.import_wishes import BLANK
 from repbook.features.kernel.adopt import id_source
-from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
+from repbook.features.kernel.new_date import EXPECTED, MOVES
 from repbook.features.kernel.typed import SAID
 from repbook.features.kernel.words import joined
 from repbook.schema.declare import Role
@@ -128,15 +129,11 @@ def _is_new(
     updater.met.update(found)
     updater.remember(entry, names, found)
     if found and found[0] in updater.first:
-        _join_card(entry, found[0], cards, done, updater, named=True)
+        _join_card(entry, found[0], done, updater, named=True)
     elif found:
         updater.first[found[0]] = _copy(entry)
-        if done.update:
-            count_update(done, entry, changed=updater.take(entry, found[0], done.update))
-        else:
-            done.updated += 1
-            done.fates[entry.number] = "updated"
-            _update(entry, found[0], cards, done, updater)
+        changed = updater.take(entry, found[0], done.update or BLANK)
+        count_update(done, entry, changed=changed)
     elif keys == IDS:
         _point_out(entry, cards, done)
     return not found
@@ -155,52 +152,33 @@ def _point_out(entry: Entry, cards: Cards, done: Brought) -> None:
             done.questions.add(entry.number, message)
 
 
-def _update(entry: Entry, row: int, cards: Cards, done: Brought, updater: Updater) -> None:
-    done.questions.ask(entry)
-    _keep_name(entry, row, cards, done)
-    done.updates += updater.differences(entry, row)
-    if any(entry.values.get(key) not in (None, cards.current(row, key)) for key in SAID):
-        entry.values.setdefault("said_on", said_on(entry, cards.today))
-    _leave_time(entry, row, cards)
-    moves = cards.current(row, MOVES)
-    moved = pushed(cards.current(row, EXPECTED), entry.values.get(EXPECTED), moves)
-    for key, value in {**entry.values, **moved}.items():
-        if key not in ("id", "note"):
-            cards.set(row, key, updater.joined(row, key, value))
-    note = entry.text("note") or as_text(cards.current(row, "note"))
-    if noted := with_note(note, entry.left):
-        cards.set(row, "note", noted)
-    if entry.text("need"):
-        cards.answer_need(row, said_on(entry, cards.today))
-
-
 def _copy(entry: Entry) -> Entry:
     """Return a row as it was read; what it is made to hold later is no word of the list."""
     return replace(entry, values=dict(entry.values), kept=list(entry.kept))
 
 
 def _join_card(
-    entry: Entry, row: int, cards: Cards, done: Brought, updater: Updater, *, named: bool = False
+    entry: Entry, row: int, done: Brought, updater: Updater, *, named: bool = False
 ) -> bool:
     """Put on a card what a further row of the list says of it; tell whether it says anything more.
 
-    `named` rows tell their card by an ID, and so change it unasked.
+    `named` rows tell their card by an ID, and so fill its blank cells unasked.
     """
     first = updater.first[row]
     newer = None not in (entry.changed, first.changed) and entry.changed > first.changed  # type: ignore[operator]  # mypy does not narrow by `not in`
     shared = partial(updater.sayings.shared, first, entry, row)
     more = beyond(first, entry, done.mapping, shared, newer=newer)
-    before = done.changes.updates.get("customers", {}).get(cards.keys[row], {}).copy()
-    if done.update or not named:
-        updater.take(more, row, done.update)
-    else:
-        _update(more, row, cards, done, updater)
-    changed = before != done.changes.updates.get("customers", {}).get(cards.keys[row], {})
+    known = row not in updater.changed
+    changed = updater.take(more, row, done.update or (BLANK if named else ""))
     absorb(first, more)
-    if changed:
-        done.join(entry, _told(first, entry, more))
+    told = _told(first, entry, more, key="bring.joined" if changed else "bring.same_customer")
+    if changed and known:
+        count_update(done, entry, changed=True)
+        done.questions.add(entry.number, told)
+    elif changed:
+        done.join(entry, told)
     elif named:
-        done.repeat(entry, _told(first, entry, more, key="bring.same_customer"))
+        done.repeat(entry, told)
     return changed
 
 
@@ -233,29 +211,14 @@ def _told(first: Entry, entry: Entry, more: Entry, key: str = "bring.joined") ->
     return said(key, name=entry.text("name") or first.text("name"), row=row, what=what)
 
 
-def _keep_name(entry: Entry, row: int, cards: Cards, done: Brought) -> None:
-    """Offer another name where only another system's ID and a phone or the like tell the card."""
-    name, held = entry.text("name"), as_text(cards.current(row, "name"))
-    own = entry.text("id").casefold() in cards.by_id
-    if name and held and not own and fold_name(name) != fold_name(held):
-        del entry.values["name"]
-        done.offered.append(Cell(cards.ids[row], held, "name", held, name))
-
-
-def _leave_time(entry: Entry, row: int, cards: Cards) -> None:
-    """Take off the time of an appointment where a row names another day without one."""
-    day = entry.number_of("next_on")
-    if day is not None and "next_at" not in entry.values and cards.current(row, "next_on") != day:
-        cards.set(row, "next_at", None)
-
-
 def _is_complete(entry: Entry, done: Brought) -> bool:
     reason = UNSAID
     if not entry.text("name"):
         reason = said("bring.no_name")
     elif not any(entry.text(key) for key in WAYS):
         asked = {column.key for column in done.mapping} & {*WAYS, *places()}
-        if (not asked or is_deals(done.mapping)) and any(map(entry.values.get, KNOWN_BY)):
+        free = not asked or is_deals(done.mapping)
+        if is_deal(entry) or (free and any(map(entry.values.get, KNOWN_BY))):
             done.questions.add(entry.number, said("bring.added_no_way"))
         else:
             reason = said("bring.no_way")
@@ -312,6 +275,8 @@ def _unlike(
     """
     firms: set[str] = set()
     parties = [party(say("bring.row", row=entry.number), entry.text) for entry in entries]
+    if of_persons(done.mapping):
+        parties = [each._replace(person=True) for each in parties]
     matches: dict[str, Match] = {m.incoming.ref: m for m in find(cards.parties(), parties)}
     firsts: dict[str, Entry] = {}
     rows: dict[str, int | None] = {}
@@ -325,7 +290,7 @@ def _unlike(
                 first = firsts.get(other) if match.inside else None
                 joined = first is not None and _join_new(first, entry, done, updater.sayings)
             elif row in updater.first:
-                joined = _join_card(done.whole(entry), row, cards, done, updater)
+                joined = _join_card(done.whole(entry), row, done, updater)
             else:
                 updater.first[row] = _copy(done.whole(entry))
                 joined = updater.take(done.whole(entry), row, done.update)

@@ -14,9 +14,17 @@ from repbook.features.imports.import_fields import Listing, fields, headed
 from repbook.features.imports.import_headers import ADDRESS_BOOKS, names_of, system_of
 from repbook.features.imports.import_values import Entry
 from repbook.features.imports.import_words import Meant, folded
+from repbook.schema.declare import Role
+from repbook.schema.roles import having
 from repbook.text import say
 
 DEAL = ("stage", "outcome", "outcome_on")
+
+
+def is_deal(entry: Entry) -> bool:
+    """Tell whether a row is of a deal, whatever its list holds: how far it is, and what or when."""
+    said = {*entry.values, *entry.unclear}
+    return bool(said & {*DEAL}) and bool(said & {*having(Role.DEAL)})
 
 
 def settle_deals(

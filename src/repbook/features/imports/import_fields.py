@@ -367,6 +367,13 @@ def _person_beside_firm(columns: list[Guess]) -> None:
         )
 
 
+def of_persons(columns: Sequence[Guess]) -> bool:
+    """Tell whether the customers of a list stand under a header for a person's name, not a firm's."""
+    persons = {*map(fold_label, names_of("customers", PERSON))}
+    persons &= {*map(fold_label, names_of(PEOPLE, SAME["person"]))}
+    return any(c.key == "name" and fold_label(bare_header(c.header)) in persons for c in columns)
+
+
 def _name_of_person(columns: list[Guess]) -> None:
     """Take a Name that another column fills as the firm's for the person's, in a list of people."""
     if not any(c.key == "name" for c in columns) or any(c.key == "contact" for c in columns):

@@ -87,7 +87,7 @@ def _take(row: int, deals: Sequence[Entry], cards: Cards, done: Brought, updater
             done.reject(entry, told)
             continue
         changed |= noted != as_text(cards.current(row, "note"))
-        cards.set(row, "note", noted or None)
+        updater.put(row, "note", noted or None)
         count_update(done, entry, changed=changed)
         if changed and entry is not chosen:
             facts = {"name": cards.rows.text(row, "name"), "ref": cards.ids[row]}

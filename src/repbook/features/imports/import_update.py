@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from repbook.book.apply import LINE, LOG, WHOLE_ROW
@@ -27,10 +27,12 @@ from repbook.features.imports.import_join import JOINED, Sayings
 from repbook.features.imports.import_result import Brought, Cell
 from repbook.features.imports.import_values import Entry, with_note
 from repbook.features.imports.import_wishes import ALL, BLANK, NEWER
+from repbook.features.kernel.new_date import EXPECTED, MOVES, pushed
 from repbook.features.kernel.typed import SAID
 from repbook.features.kernel.wrong_numbers import is_wrong
 from repbook.schema.declare import Merge
-from repbook.schema.registry import TABLES, card_tables
+from repbook.schema.own import own_header
+from repbook.schema.registry import CUSTOMERS, TABLES, card_tables
 from repbook.schema.roles import fine_places
 from repbook.text import say
 
@@ -70,7 +72,8 @@ def date_changes(listing: Listing, entries: Sequence[Entry], update: str) -> Non
 class Updater:
     """What rows of a list would change on cards, and what of it is done.
 
-    `met` are the cards that rows named by an ID, `first` the first row of each card.
+    `met` are the cards that rows named by an ID, `first` the first row of each card, `changed` the
+    cards that have other cells than before.
     """
 
     def __init__(
@@ -80,6 +83,8 @@ class Updater:
         self.met: set[int] = set()
         self.first: dict[int, Entry] = {}
         self.sayings = Sayings(entries, cards)
+        self._listed: dict[tuple[int, str], int] = {}
+        self.changed: set[int] = set()
         self._named: dict[str, list[tuple[Party, int]]] = defaultdict(list)
         # An area that was worked out from the place is none that the list names.
         named = any(column.key == "area" for column in done.mapping)
@@ -102,19 +107,22 @@ class Updater:
         """Put on a card what `mode` allows, offer the rest; tell whether a cell changed."""
         cards, done = self._cards, self._done
         cells = [cell for cell in self.differences(entry, row) if noted or cell.key != "note"]
-        taken = [cell for cell in cells if self._is_wished(cell, entry, row, mode)]
+        kept = self._kept_units(cells, row)
+        taken = [cell for cell in cells if self._is_wished(cell, entry, row, mode, kept)]
         left = [cell for cell in cells if cell not in taken]
         done.offered += left
         done.stays.setdefault(entry.number, {}).update({cell.key: cell.old for cell in left})
-        done.updates += taken
         if noted and mode and all(cell.key != "note" for cell in left):
             done.questions.ask(entry)
         for cell in taken:
-            cards.set(row, cell.key, cell.new)
+            moves = cards.current(row, MOVES)
+            moved = pushed(cell.old, cell.new, moves) if cell.key == EXPECTED else {}
+            for key, value in {cell.key: cell.new, **moved}.items():
+                self.put(row, key, value)
         if any(cell.key == "next_on" for cell in taken):
             cards.set(row, "retry_on", None)
             if "next_at" not in entry.values:
-                cards.set(row, "next_at", None)
+                self.put(row, "next_at", None)
         if any(cell.key == "need" for cell in taken):
             cards.answer_need(row, said_on(entry, cards.today))
         return bool(taken)
@@ -122,8 +130,9 @@ class Updater:
     def differences(self, entry: Entry, row: int) -> Iterator[Cell]:
         """Yield the cells of a card that a row would have otherwise."""
         values = dict(entry.values)
-        if any(self._differs(row, key, values.get(key), values) for key in SAID):
-            values.setdefault("said_on", said_on(entry, self._cards.today))
+        dated = {"said_on": said_on(entry, self._cards.today), **values}
+        if any(self._differs(row, key, values.get(key), dated) for key in SAID):
+            values = dated
         for key, new in values.items():
             if self._differs(row, key, new, values):
                 yield self._cell(row, key, self.joined(row, key, new))
@@ -176,7 +185,7 @@ class Updater:
 
     def _is_older(self, row: int, key: str, new: Value, values: dict[str, Value]) -> bool:
         """Tell whether the card knows something later: dates that count never move back."""
-        column = TABLES["customers"].column(key)
+        column = TABLES[CUSTOMERS].column(key)
         if column.merge is not Merge.LATER:
             return False
         lead = column.lead or key
@@ -191,12 +200,41 @@ class Updater:
         more = [part for part in as_text(new).split(BETWEEN) if not _are_parts(key, part, old)]
         return BETWEEN.join((old, *more))
 
-    def _is_wished(self, cell: Cell, entry: Entry, row: int, mode: str) -> bool:
+    def put(self, row: int, key: str, new: Value) -> None:
+        """Set a card's cell and list it, once however many rows move it."""
+        cell = self._cell(row, key, new)
+        if (new or None) == (cell.old or None):
+            return
+        self._cards.set(row, key, new)
+        self.changed.add(row)
+        updates, place = self._done.updates, self._listed.get((row, key))
+        if place is None:
+            self._listed[row, key] = len(updates)
+            updates.append(cell)
+        else:
+            updates[place] = cell._replace(old=updates[place].old)
+
+    def _is_wished(
+        self, cell: Cell, entry: Entry, row: int, mode: str, kept: Collection[str | None]
+    ) -> bool:
+        filled = not self._was_blank(row, cell.key)
+        if filled and own_header(cell.key):
+            return False
         if mode == NEWER:
             return self._is_newer(entry, row)
-        if cell.key in JOINED and self._cards.rows.get(row, cell.key) in (None, ""):
-            return mode in (ALL, BLANK)  # rows of one list fill such a cell together
-        return mode == ALL or (mode == BLANK and cell.old is None)
+        lead = _unit(cell.key)
+        return mode == ALL or (mode == BLANK and not filled and (lead is None or lead not in kept))
+
+    def _kept_units(self, cells: Iterable[Cell], row: int) -> set[str | None]:
+        """Return the units, such as step, day and time, of which a filled cell says otherwise.
+
+        To fill the rest of such a unit would put one's time on the other's day.
+        """
+        return {_unit(cell.key) for cell in cells if not self._was_blank(row, cell.key)}
+
+    def _was_blank(self, row: int, key: str) -> bool:
+        """Tell whether a cell is blank on file: rows of one list fill it together."""
+        return self._cards.rows.get(row, key) in (None, "")
 
     def _is_newer(self, entry: Entry, row: int) -> bool:
         if entry.changed is None:
@@ -207,6 +245,12 @@ class Updater:
             return True
         whole = entry.changed == int(entry.changed)
         return entry.changed > (int(touched) if whole else touched)
+
+
+def _unit(key: str) -> str | None:
+    """Return the lead of the cells that are decided together with one, None where it is alone."""
+    column = TABLES[CUSTOMERS].column(key)
+    return column.lead if column.merge is Merge.UNIT else None
 
 
 def said_on(entry: Entry, today: float) -> float:

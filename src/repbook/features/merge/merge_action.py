@@ -81,7 +81,7 @@ MERGE_ACTION = Action(
             Arg("theirs", L("the other workbooks", "其他工作簿", "其他活頁簿"), shown="FILE", placed=True, many=True),
             Arg("output", L("where the merged workbook goes; the first one itself may be named", "合并后的文件；可以就是第一个文件", "合併後的檔案；可以就是第一個檔案"), shown="FILE", short="o"),
             Arg("base", L("a workbook as it was before the copies parted", "各份分开之前的工作簿", "各份分開之前的活頁簿"), shown="FILE"),
-            Arg("anyway", L("take in a pack for another rep, and write beside copies of the workbook", "给别的业务员的资料包也并入，旁边有副本也照写", "給別的業務的資料包也併入，旁邊有副本也照寫"), ArgKind.FLAG),
+            Arg("anyway", L("take in a pack for another rep, or his workbook, and write beside copies of the workbook", "给别的业务员的资料包、别人的工作簿也并入，旁边有副本也照写", "給別的業務的資料包、別人的活頁簿也併入，旁邊有副本也照寫"), ArgKind.FLAG),
         ),
         place=30,
     ),

@@ -37,7 +37,10 @@ class Twin(NamedTuple):
 
 
 def twins(mine: Held, spec: Spec, merged: Merged) -> list[Twin]:
-    """Return the sure duplicates among cards that come from other files, and those on file."""
+    """Return the sure duplicates among cards that come from other files, and those on file.
+
+    One e-mail under two names is listed, too: a person says whether that is one customer.
+    """
     held = mine.rows[CUSTOMERS]
     new = [row for row in merged.rows if row not in held]
     if not new or mine.source.snapshot.setting("merge_twins") in (None, ""):
@@ -46,7 +49,9 @@ def twins(mine: Held, spec: Spec, merged: Merged) -> list[Twin]:
         return []
     on_file = [_party(spec, row, cells) for row, cells in merged.rows.items() if row in held]
     found = find(on_file, [_party(spec, row, merged.rows[row]) for row in new])
-    pairs = [(m.other.ref, m.incoming.ref, m.shared()) for m in found if m.sure]
+    pairs = [
+        (m.other.ref, m.incoming.ref, m.shared()) for m in found if m.sure or "email" in m.fields
+    ]
     known = {frozenset(pair[:2]) for pair in pairs}
     pairs += [pair for pair in _of_one_code(mine, spec, merged, held) if {*pair[:2]} not in known]
     account = spec.keys.index("account")
