@@ -91,7 +91,7 @@ def figures() -> tuple[tuple[Figure, ...], ...]:
 
 
 def _curve() -> tuple[tuple[Figure, ...], ...]:
-    share, top = cell("top_share"), of_row(TOP_ROW, "revenue_share")
+    share, top = _or_none(cell("top_share")), of_row(TOP_ROW, "revenue_share")
     steps = range(CURVE_STEPS + 1)
     across = tuple(
         Figure(f"{PAGE}.curve.x{step}", call("ROUND", step / CURVE_STEPS, 2), Kind.PERCENT)

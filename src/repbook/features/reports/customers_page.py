@@ -114,7 +114,7 @@ def _curve() -> Block:
     said = join(
         words("The first ", "前 ", "前 "), percent_text(of_row(TOP_ROW, "share")),
         words(" bring ", " 的客户占销售额 ", " 的客戶占銷售額 "), percent_text(of_row(TOP_ROW, "revenue_share")),
-        words(" of revenue here; the claim is ", "，常说的是 ", "，常說的是 "), percent_text(1 - cell("top_share")), words(".", "。", "。"),
+        words(" of revenue here; the claim is ", "，常说的是 ", "，常說的是 "), percent_text(cell(f"{PAGE}.claim.y")), words(".", "。", "。"),
     )  # fmt: skip
     head = Head(f"{PAGE}.curve", L("80/20", "二八法则", "二八法則"), L("share of customers, biggest first", "横轴：客户占比（由大到小）", "橫軸：客戶占比（由大到小）"))  # fmt: skip
     says = Says(

@@ -65,9 +65,9 @@ def reports1_curve_says(env):
     v8 = env.words(('–', '–', '–'))
     v9 = env.words((' bring ', ' 的客户占销售额 ', ' 的客戶占銷售額 '))
     v10 = env.words((' of revenue here; the claim is ', '，常说的是 ', '，常說的是 '))
-    v11 = env.cell('top_share')
+    v11 = env.cell('reports1.claim.y')
     v12 = env.words(('.', '。', '。'))
-    return (v0 if equal(v1, 0.0) else ((text((text(v2) + text(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1)))))) + text(v4)) if equal(gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1)))), False) else (text((text((text((text((text((text(v6) + text(((text(round_half_up((100.0 * number(('' if equal(v1, 0.0) else ('' if blank(item(v7, v1)) else item(v7, v1))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v7, v1)) else item(v7, v1)))) else v8)))) + text(v9))) + text(((text(round_half_up((100.0 * number(('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1)))) else v8)))) + text(v10))) + text(((text(round_half_up((100.0 * (1.0 - number(v11))), 0.0)) + text('%')) if gives_number(lambda: (1.0 - number(v11))) else v8)))) + text(v12))))
+    return (v0 if equal(v1, 0.0) else ((text((text(v2) + text(('' if equal(v1, 0.0) else ('' if blank(item(v3, v1)) else item(v3, v1)))))) + text(v4)) if equal(gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1)))), False) else (text((text((text((text((text((text(v6) + text(((text(round_half_up((100.0 * number(('' if equal(v1, 0.0) else ('' if blank(item(v7, v1)) else item(v7, v1))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v7, v1)) else item(v7, v1)))) else v8)))) + text(v9))) + text(((text(round_half_up((100.0 * number(('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1))))), 0.0)) + text('%')) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v5, v1)) else item(v5, v1)))) else v8)))) + text(v10))) + text(((text(round_half_up((100.0 * number(v11)), 0.0)) + text('%')) if gives_number(lambda: v11) else v8)))) + text(v12))))
 
 
 @single
@@ -3600,7 +3600,7 @@ def reports1_curve_y20(env):
 @single
 def reports1_share(env):
     v0 = env.cell('top_share')
-    return (number(v0) + 0.0)
+    return (number((v0 if gives_number(lambda: v0) else 0.0)) + 0.0)
 
 
 @single
@@ -3615,7 +3615,7 @@ def reports1_here_x(env):
     v0 = env.cell('top_share')
     v1 = env.cell('reports1.at.top.01')
     v2 = env.column('report_rows', 'revenue_share')
-    return (v0 if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else 0.0)
+    return ((v0 if gives_number(lambda: v0) else 0.0) if gives_number(lambda: ('' if equal(v1, 0.0) else ('' if blank(item(v2, v1)) else item(v2, v1)))) else 0.0)
 
 
 @single
@@ -3630,14 +3630,14 @@ def reports1_here(env):
 @single
 def reports1_claim_y(env):
     v0 = env.cell('top_share')
-    return (1.0 - number(v0))
+    return (1.0 - number((v0 if gives_number(lambda: v0) else 0.0)))
 
 
 @single
 def reports1_claim(env):
     v0 = env.words(('the claim: ', '常说的 ', '常說的 '))
     v1 = env.cell('top_share')
-    return (text((text(v0) + text(round_half_up((100.0 * (1.0 - number(v1))), 0.0)))) + text('%'))
+    return (text((text(v0) + text(round_half_up((100.0 * (1.0 - number((v1 if gives_number(lambda: v1) else 0.0)))), 0.0)))) + text('%'))
 
 
 @single
@@ -4425,7 +4425,7 @@ READS = {
     'cells/reports1.title/rule': Read(NONE, NONE, NONE),
     'cells/reports1.scope/rule': Read(NONE, frozenset([('report_rows', 'of_all')]), frozenset(['analysed_on', 'reports1.at.top.01'])),
     'cells/reports1.finding/rule': Read(NONE, frozenset([('report_rows', 'of_all'), ('report_rows', 'profit_share'), ('report_rows', 'revenue_share'), ('report_rows', 'share')]), frozenset(['lang', 'reports1.at.top.01', 'reports1.losers', 'reports1.lost'])),
-    'cells/reports1.curve.says/rule': Read(NONE, frozenset([('report_rows', 'of_all'), ('report_rows', 'revenue_share'), ('report_rows', 'share')]), frozenset(['reports1.at.top.01', 'top_share'])),
+    'cells/reports1.curve.says/rule': Read(NONE, frozenset([('report_rows', 'of_all'), ('report_rows', 'revenue_share'), ('report_rows', 'share')]), frozenset(['reports1.at.top.01', 'reports1.claim.y'])),
     'cells/reports1.classes.says/rule': Read(NONE, NONE, frozenset(['reports1.at.top.01', 'reports1.classes.all.customers', 'reports1.classes.large.contact_share', 'reports1.classes.large.customers', 'reports1.classes.large.revenue_share', 'reports1.classes.top.contact_share', 'reports1.classes.top.customers', 'reports1.classes.top.revenue_share', 'reports1.contacts'])),
     'cells/reports1.classes.top.name/rule': Read(NONE, NONE, NONE),
     'cells/reports1.classes.top.customers/rule': Read(NONE, frozenset([('report_rows', 'customers')]), frozenset(['reports1.at.class.top'])),
