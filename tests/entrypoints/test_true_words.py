@@ -162,6 +162,22 @@ def test_a_stop_after_the_write_says_what_was_written(
     assert "was changed as asked" in said.err
 
 
+def test_a_stop_in_the_instant_after_the_swap_says_what_was_written(
+    book: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.replace
+
+    def stopped(*paths: Path) -> None:
+        real(*paths)
+        if paths[1] == book:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", stopped)
+    said = run(capsys, *edit(book))
+    assert (said.code, note_of(book)) == (0, NOTE)
+    assert said.err.startswith("book.xlsx was changed as asked")
+
+
 def test_rows_taken_in_before_a_refusal_are_said(book: Path, capsys: Capsys) -> None:
     overwrite(book, "customers", 3, "name", "Fox Mills")
     said = run(capsys, "rank", book, "--yes", "--day", "2001-01-01", "--json")

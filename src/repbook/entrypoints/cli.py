@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from repbook import __version__
-from repbook.book.deeds import deeds, forget
+from repbook.book.deeds import Deed, deeds, forget, note
 from repbook.entrypoints import frame_command
 from repbook.entrypoints.common import print_json
 from repbook.entrypoints.console import plain_output
@@ -16,7 +16,9 @@ from repbook.entrypoints.usage import Parser
 from repbook.errors import RepbookError
 from repbook.features.kernel.words import labelled
 from repbook.features.registry import action_of
+from repbook.ooxml import swap
 from repbook.schema import feature_index
+from repbook.scratch import FOLDERS
 from repbook.text import LANGUAGES, language, say, use_language
 from repbook.text.label import Label
 
@@ -43,6 +45,7 @@ def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     _speak(words)
     forget()
+    swap.forget()
     with plain_output(), without_collector():
         return _run(words)
 
@@ -65,10 +68,18 @@ def _run(words: list[str]) -> int:
             return USAGE
         return frame_command.run(action_of(use.action), args)
     except KeyboardInterrupt as stop:
+        _note_swap()
         # Before anything was written a stop needs no words.
         return _refuse(words, stop) if deeds() else REFUSED
     except Exception as error:
         return _refuse(words, error)
+
+
+def _note_swap() -> None:
+    """Keep what was written where a stop came before that was noted."""
+    for path in swap.swapped():
+        if not deeds() and not any(part.startswith(FOLDERS) for part in path.parts):
+            note(Deed(path.name))
 
 
 def _refuse(words: list[str], error: BaseException) -> int:

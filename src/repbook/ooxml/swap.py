@@ -31,6 +31,7 @@ Check = Callable[[], None]
 # Held by another program (5, 32, 33, 1224 mapped into memory), a network that dropped (59, 64).
 HELD, NETWORK, OTHER_DEVICE = (5, 32, 33, 1224), (59, 64), 17
 WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
+_swapped: list[Path] = []
 _KEYS = {
     errno.ENOSPC: "files.disk_full",
     errno.EDQUOT: "files.disk_full",
@@ -165,6 +166,16 @@ def holds_still(package: Package) -> bool:
         return False
 
 
+def swapped() -> tuple[Path, ...]:
+    """Return the files that were replaced since `forget`, for a stop that comes right after."""
+    return tuple(_swapped)
+
+
+def forget() -> None:
+    """Begin anew, before a run."""
+    _swapped.clear()
+
+
 def has_other_names(path: Path) -> bool:
     """Tell whether a file has further names (hard links), which a save leaves as they are."""
     try:
@@ -197,7 +208,12 @@ def _swap(temporary: Path, path: Path, check: Check) -> None:
             carry(path, temporary)
         try:
             os.replace(temporary, path)
+            _swapped.append(path)
             return
+        except KeyboardInterrupt:
+            if _is_done(temporary, path, new):
+                _swapped.append(path)
+            raise
         except OSError as error:
             if _is_done(temporary, path, new):
                 return
