@@ -26,7 +26,7 @@ from repbook.entrypoints.failure import UNCHANGED
 from repbook.entrypoints.frame_button import Mood, press
 from repbook.entrypoints.sheetprint import print_rows
 from repbook.errors import CannotWrite, LiveError, MissingName, Refused
-from repbook.scratch import FOLDERS
+from repbook.scratch import FOLDERS, lock_file
 from repbook.text import LANGUAGES, say, sentences
 
 Capsys = pytest.CaptureFixture[str]
@@ -176,6 +176,13 @@ def test_a_stop_in_the_instant_after_the_swap_says_what_was_written(
     said = run(capsys, *edit(book))
     assert (said.code, note_of(book)) == (0, NOTE)
     assert said.err.startswith("book.xlsx was changed as asked")
+
+
+def test_what_lies_where_the_lock_belongs_is_named(book: Path, capsys: Capsys) -> None:
+    lock_file(book).mkdir()
+    said = run(capsys, *edit(book))
+    assert said.code == 1
+    assert lock_file(book).name in said.err
 
 
 def test_rows_taken_in_before_a_refusal_are_said(book: Path, capsys: Capsys) -> None:

@@ -21,6 +21,7 @@ from repbook.ooxml.owner import check_free, other_name
 from repbook.ooxml.package import Package
 from repbook.ooxml.plainfile import Stamp, refuse_special, stamp_of
 from repbook.scratch import (
+    lock_file,
     private_opener,
     sweep,
     sweep_temporary_folders,
@@ -242,7 +243,10 @@ def cannot_write(path: Path, error: OSError) -> CannotWrite:
     key = _KEYS.get(error.errno or 0, "files.write_failed")
     if number == OTHER_DEVICE:
         key = "files.other_device"
-    return CannotWrite(key, file=path.name, folder=str(path.parent), reason=error.strerror)
+    lock, reason = lock_file(path).name, error.strerror
+    if isinstance(error.filename, str) and Path(error.filename).name == lock:
+        reason = f"{lock}, {reason}"
+    return CannotWrite(key, file=path.name, folder=str(path.parent), reason=reason)
 
 
 def _windows(error: OSError) -> int | None:
