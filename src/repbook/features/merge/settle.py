@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -172,8 +172,8 @@ class _Settler:
     def _row_stays(self, row: int, pick: str) -> bool | None:
         """Tell whether a row is picked to stay, None for no such pick; a letter is what stands there."""
         values = [tuple(value) for value in json.loads(self._text(row, "data"))[0]]
-        if pick.upper() in tuple(LETTERS[: len(values)]):
-            return values[LETTERS.index(pick.upper())] == EXISTS
+        if (lettered := _lettered(values, pick)) is not None:
+            return lettered == EXISTS
         word = pick.casefold()
         return True if word in _KEEP else False if word in _DELETE else None
 
@@ -223,9 +223,8 @@ class _Settler:
     def _picked(
         self, spec: Spec, members: tuple[int, ...], values: list[Cells], pick: str
     ) -> Cells | Said:
-        letter = pick.strip().upper()
-        if letter in tuple(LETTERS[: len(values)]):
-            return values[LETTERS.index(letter)]
+        if (lettered := _lettered(values, pick)) is not None:
+            return lettered
         parts = _parts(pick, len(members)) if pick.startswith(_TYPED) else []
         if len(parts) != len(members) or spec.counts & set(members):
             return self._bad(pick, self._choices(spec, members, len(values)))
@@ -304,6 +303,11 @@ def _as_typed(pick: str) -> str:
     """Return a pick with its sign of a typed value as it is, also where that was set wide."""
     wide = pick.startswith(_WIDE_TYPED)
     return _TYPED + pick.removeprefix(_WIDE_TYPED) if wide else pick
+
+
+def _lettered(values: Sequence[Cells], pick: str) -> Cells | None:
+    """Return the value that stands under a letter, None where the pick is none."""
+    return dict(zip(LETTERS, values, strict=False)).get(pick.strip().upper())
 
 
 def _parts(pick: str, many: int) -> list[str]:
