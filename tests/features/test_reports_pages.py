@@ -16,6 +16,7 @@ from doing import BookOf
 from fast import spoken
 from made_books import TODAY, Row, build, card_id, label, lead
 from repbook.adapters.file_book import FileBook
+from repbook.book.changes import Changes
 from repbook.domain.days import serial
 from repbook.domain.values import CellError, Value
 from repbook.features.accounts.rules import JUDGED
@@ -46,6 +47,13 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build(path, superstore())
     analysed(path, LAST)
     return path
+
+
+def test_a_share_that_is_no_number_draws_no_error(book_of: BookOf) -> None:
+    path = book_of()
+    FileBook(path).write(Changes("typed", settings={"top_share": "TRUE"}))
+    found = shown(path)
+    assert (found["share"], found["claim.y"], found["claim"]) == (0, 1, "the claim: 100%")
 
 
 def test_the_first_fifth_beside_the_claim(book: Path) -> None:
